@@ -1,0 +1,137 @@
+package org.calque.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.calque.grammar.GrammarResult;
+import org.calque.grammar.Tags;
+import org.calque.language.LanguageEvidence;
+import org.calque.language.Lexicon;
+import org.calque.text.Block;
+import org.calque.text.Document;
+import org.calque.text.Sentence;
+import org.calque.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document with everything that checks may see of it. Blocks, sentences and tokens are there from the beginning;
+ * language evidence, tags and grammar are computed when a check first asks, once. Belongs to one thread at a time.
+ */
+public final class AnalyzedText {
+
+    private final Document document;
+    private final List<Sentence> sentences;
+    private final List<Token> tokens;
+    private final Models models;
+    private final @Nullable String sourceLanguage;
+    private final BooleanSupplier expired;
+
+    private @Nullable LanguageEvidence language;
+    private @Nullable GrammarResult grammar;
+    private @Nullable List<Tags> tags;
+    private final List<String> failures = new ArrayList<>();
+
+    AnalyzedText(
+            Document document,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            Models models,
+            @Nullable String sourceLanguage,
+            BooleanSupplier expired) {
+        this.document = document;
+        this.sentences = List.copyOf(sentences);
+        this.tokens = List.copyOf(tokens);
+        this.models = models;
+        this.sourceLanguage = sourceLanguage;
+        this.expired = expired;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public String text() {
+        return document.text();
+    }
+
+    public List<Block> blocks() {
+        return document.blocks();
+    }
+
+    /** All sentences, in order; a sentence never crosses a block. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** All tokens, in order; every token belongs to a sentence. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<Token> tokens(Sentence sentence) {
+        return tokens.subList(sentence.firstToken(), sentence.endToken());
+    }
+
+    public Block block(Sentence sentence) {
+        return document.blocks().get(sentence.block());
+    }
+
+    /** The token at an index; empty outside the document. */
+    public Optional<Token> token(int index) {
+        return index >= 0 && index < tokens.size() ? Optional.of(tokens.get(index)) : Optional.empty();
+    }
+
+    /** English words, in all variants of English, loanwords included. */
+    public Lexicon english() {
+        return models.english();
+    }
+
+    /** What is foreign and what is a name. */
+    public LanguageEvidence language() {
+        LanguageEvidence known = language;
+        if (known == null) {
+            known = models.language().analyze(document, sentences, tokens, sourceLanguage);
+            language = known;
+        }
+        return known;
+    }
+
+    /**
+     * What the grammar engine finds, spelling judged after names and foreign words are known. An engine that fails
+     * costs this document its grammar: see {@link #failures()}.
+     */
+    public GrammarResult grammar() {
+        GrammarResult known = grammar;
+        if (known == null) {
+            LanguageEvidence evidence = language();
+            known = models.withEngine(
+                    engine -> engine.check(
+                            text(),
+                            sentences,
+                            tokens,
+                            token -> evidence.isForeign(token) || evidence.isName(token),
+                            expired),
+                    GrammarResult.empty(),
+                    failures);
+            failures.addAll(known.failures());
+            grammar = known;
+        }
+        return known;
+    }
+
+    /** The possible parts of speech of each token, aligned with {@link #tokens()}; empty if the engine failed. */
+    public List<Tags> tags() {
+        List<Tags> known = tags;
+        if (known == null) {
+            known = models.withEngine(engine -> engine.tag(text(), sentences, tokens), List.of(), failures);
+            tags = known;
+        }
+        return known;
+    }
+
+    /** What failed while this text was analysed, as messages; the rest of the analysis stands. */
+    public List<String> failures() {
+        return List.copyOf(failures);
+    }
+}

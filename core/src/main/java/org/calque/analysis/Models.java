@@ -1,0 +1,56 @@
+package org.calque.analysis;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.calque.grammar.GrammarEngine;
+import org.calque.language.LanguageAnalyzer;
+import org.calque.language.Lexicon;
+
+/**
+ * What analysis is made with, shared by all documents and threads. Grammar engines are made on demand and lent to one
+ * document at a time; one that fails, or is stuck when its document's time is over, is never lent again.
+ */
+public final class Models {
+
+    private final Lexicon english;
+    private final LanguageAnalyzer language;
+    private final Supplier<GrammarEngine> engines;
+    private final ConcurrentLinkedDeque<GrammarEngine> idle = new ConcurrentLinkedDeque<>();
+
+    /**
+     * @param english English words; should load when first asked
+     * @param language finds foreign passages and names; should load when first asked
+     * @param engines makes a grammar engine; called once for each document checked at the same time
+     */
+    public Models(Lexicon english, LanguageAnalyzer language, Supplier<GrammarEngine> engines) {
+        this.english = english;
+        this.language = language;
+        this.engines = engines;
+    }
+
+    Lexicon english() {
+        return english;
+    }
+
+    LanguageAnalyzer language() {
+        return language;
+    }
+
+    /** The answer of an engine; if it throws, {@code otherwise}, and the reason goes into {@code failures}. */
+    <T> T withEngine(Function<GrammarEngine, T> question, T otherwise, List<String> failures) {
+        GrammarEngine engine = idle.pollFirst();
+        try {
+            if (engine == null) {
+                engine = engines.get();
+            }
+            T answer = question.apply(engine);
+            idle.addFirst(engine);
+            return answer;
+        } catch (RuntimeException | LinkageError failure) {
+            failures.add("the grammar engine failed: " + failure);
+            return otherwise;
+        }
+    }
+}

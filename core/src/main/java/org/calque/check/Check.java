@@ -1,0 +1,13 @@
+package org.calque.check;
+
+import java.util.List;
+import org.calque.analysis.AnalyzedText;
+
+/** A check: from an analysed text to findings. Stateless and safe for many threads; checks know nothing of each other. */
+public interface Check {
+
+    CheckInfo info();
+
+    /** The findings in the text, in any order. */
+    List<Finding> run(AnalyzedText text);
+}

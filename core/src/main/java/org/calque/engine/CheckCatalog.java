@@ -1,0 +1,39 @@
+package org.calque.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.calque.check.Check;
+import org.calque.check.CheckInfo;
+
+/**
+ * The one list of checks. Its order is their precedence: where findings overlap on the same defect, the check that
+ * stands first speaks.
+ */
+public final class CheckCatalog {
+
+    private static final CheckCatalog STANDARD = new CheckCatalog(List.of());
+
+    private final List<Check> checks;
+
+    CheckCatalog(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** All checks of Calque. */
+    public static CheckCatalog standard() {
+        return STANDARD;
+    }
+
+    List<Check> checks() {
+        return checks;
+    }
+
+    /** What the checks are, in order of precedence. */
+    public List<CheckInfo> infos() {
+        return checks.stream().map(Check::info).toList();
+    }
+
+    public Optional<CheckInfo> info(String id) {
+        return infos().stream().filter(info -> info.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,112 @@
+package org.calque.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.calque.check.CheckInfo;
+import org.calque.check.CheckInfo.Scope;
+import org.calque.check.Finding;
+import org.calque.text.Span;
+
+/**
+ * One defect, one finding. Findings that overlap and speak of the same scope are one defect: the check that comes first
+ * in the catalog wins, then the longer finding of one check, then the more confident one. Findings of different scopes
+ * are different defects and stay, but inside a passage that is no English prose (another language, page furniture)
+ * nothing is said of language and grammar.
+ */
+final class Overlaps {
+
+    /** Passages in which the checks of {@link #PROSE} have nothing to say. */
+    private static final Set<String> NOT_PROSE = Set.of("untranslated-sentence", "page-furniture", "markup-debris");
+
+    /** Checks that judge prose. */
+    private static final Set<String> PROSE = Set.of(
+            "grammar",
+            "spelling",
+            "punctuation",
+            "style",
+            "untranslated-word",
+            "untranslated-phrase",
+            "half-inflected-name",
+            "word-order",
+            "calque",
+            "false-friend",
+            "tense-calque",
+            "unlikely-word",
+            "garbled-sentence",
+            "name-variants",
+            "term-variants",
+            "capitalization",
+            "lost-quotation",
+            "doubled-word");
+
+    private final Map<String, Integer> rank;
+    private final Map<String, Scope> scopes;
+
+    Overlaps(List<CheckInfo> checks) {
+        this.rank = new TreeMap<>();
+        this.scopes = new TreeMap<>();
+        for (CheckInfo check : checks) {
+            rank.put(check.id(), rank.size());
+            scopes.put(check.id(), check.scope());
+        }
+    }
+
+    /** The findings that stay, in order of place. */
+    List<Finding> resolve(List<Finding> findings) {
+        List<Finding> byStrength = new ArrayList<>(findings);
+        byStrength.sort(Comparator.comparingInt(this::rank)
+                .thenComparing(finding -> -finding.span().length())
+                .thenComparing(finding -> -finding.confidence())
+                .thenComparing(Finding::span)
+                .thenComparing(Finding::check)
+                .thenComparing(Finding::message));
+        SpanSet places = new SpanSet();
+        SpanSet passages = new SpanSet();
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : byStrength) {
+            SpanSet taken = scope(finding) == Scope.PLACE ? places : passages;
+            if (taken.add(finding.span())) {
+                kept.add(finding);
+            }
+        }
+        SpanSet notProse = new SpanSet();
+        kept.stream()
+                .filter(finding -> NOT_PROSE.contains(finding.checkId()))
+                .forEach(finding -> notProse.add(finding.span()));
+        kept.removeIf(finding -> PROSE.contains(finding.checkId()) && notProse.overlaps(finding.span()));
+        kept.sort(Comparator.comparing(Finding::span).thenComparingInt(this::rank));
+        return kept;
+    }
+
+    private int rank(Finding finding) {
+        return rank.getOrDefault(finding.checkId(), Integer.MAX_VALUE);
+    }
+
+    private Scope scope(Finding finding) {
+        return scopes.getOrDefault(finding.checkId(), Scope.PLACE);
+    }
+
+    /** Spans that do not overlap. */
+    private static final class SpanSet {
+
+        private final TreeMap<Integer, Span> byStart = new TreeMap<>();
+
+        boolean overlaps(Span span) {
+            Map.Entry<Integer, Span> before = byStart.lowerEntry(span.end());
+            return before != null && before.getValue().end() > span.start();
+        }
+
+        /** Adds a span unless it overlaps one that is there; says whether it did. */
+        boolean add(Span span) {
+            if (overlaps(span)) {
+                return false;
+            }
+            byStart.put(span.start(), span);
+            return true;
+        }
+    }
+}

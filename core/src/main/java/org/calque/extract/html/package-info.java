@@ -1,0 +1,5 @@
+/** HTML through jsoup, keeping offsets into the source. */
+@NullMarked
+package org.calque.extract.html;
+
+import org.jspecify.annotations.NullMarked;

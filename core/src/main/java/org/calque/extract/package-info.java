@@ -1,0 +1,5 @@
+/** From bytes to documents. */
+@NullMarked
+package org.calque.extract;
+
+import org.jspecify.annotations.NullMarked;

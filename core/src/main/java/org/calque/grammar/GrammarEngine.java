@@ -1,0 +1,26 @@
+package org.calque.grammar;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import org.calque.text.Sentence;
+import org.calque.text.Token;
+
+/** Finds grammar, spelling and punctuation faults and tags words. Not safe for threads: one engine a thread. */
+public interface GrammarEngine {
+
+    /**
+     * Checks a document.
+     *
+     * @param text the document's text
+     * @param sentences its sentences
+     * @param tokens its tokens, which the sentences refer to by index
+     * @param accepted tells of a token's index whether it is a name or a foreign word, which is never misspelled
+     * @param expired asked between sentences; once it says true, the engine stops and returns what it has
+     */
+    GrammarResult check(
+            String text, List<Sentence> sentences, List<Token> tokens, IntPredicate accepted, BooleanSupplier expired);
+
+    /** Tags of each token of the document, aligned with {@code tokens}. */
+    List<Tags> tag(String text, List<Sentence> sentences, List<Token> tokens);
+}

@@ -1,0 +1,17 @@
+package org.calque.language;
+
+/** A word list of one language. Safe for many threads. */
+public interface Lexicon {
+
+    /** ISO 639-1 code of the language, or ISO 639-3 where there is none. */
+    String language();
+
+    /** Whether the list has exactly this form, letter case included. */
+    boolean contains(String word);
+
+    /**
+     * How frequent the form is, as a logarithmic class from 0 (rare, unknown or not in the list) to about 26; some
+     * languages have no frequencies and give 0 for all words.
+     */
+    int frequency(String word);
+}

@@ -1,0 +1,5 @@
+/** Language identification of phrases and sentences by Lingua. */
+@NullMarked
+package org.calque.language.lingua;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The MQM score of a document and of a run. */
+@NullMarked
+package org.calque.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.calque.text;
+
+import java.util.List;
+
+/**
+ * A document to check: its text, cut into blocks, and the way back to where it came from. Immutable.
+ *
+ * <p>Every block lies inside the text, and blocks stand in order without overlapping. The text between blocks is white
+ * space.
+ */
+public final class Document {
+
+    private final String name;
+    private final String text;
+    private final List<Block> blocks;
+    private final List<DeclaredText> declared;
+    private final SourceMap sourceMap;
+
+    private Document(String name, String text, List<Block> blocks, List<DeclaredText> declared, SourceMap sourceMap) {
+        int end = 0;
+        for (Block block : blocks) {
+            if (block.span().start() < end || block.span().end() > text.length()) {
+                throw new IllegalArgumentException(
+                        name + ": block " + block.span() + " overlaps another or leaves the text of " + text.length());
+            }
+            end = block.span().end();
+        }
+        this.name = name;
+        this.text = text;
+        this.blocks = List.copyOf(blocks);
+        this.declared = List.copyOf(declared);
+        this.sourceMap = sourceMap;
+    }
+
+    /**
+     * A plain text: paragraphs are cut at blank lines and their kinds told by their shape; the text is its own source.
+     *
+     * @param name how reports call the document, usually a relative path
+     */
+    public static Document ofText(String name, String text) {
+        return new Document(name, text, PlainTextBlocks.of(text), List.of(), SourceMap.identity(text));
+    }
+
+    /**
+     * A document from an extractor.
+     *
+     * @throws IllegalArgumentException if blocks overlap, are out of order or leave the text
+     */
+    public static Document of(
+            String name, String text, List<Block> blocks, List<DeclaredText> declared, SourceMap sourceMap) {
+        return new Document(name, text, blocks, declared, sourceMap);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Passages that the source declares foreign or not to be translated, in order. */
+    public List<DeclaredText> declared() {
+        return declared;
+    }
+
+    public SourceMap sourceMap() {
+        return sourceMap;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + text.length() + " characters, " + blocks.size() + " blocks)";
+    }
+}

@@ -1,0 +1,83 @@
+package org.calque.text;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The way from offsets in a document's text back to offsets in the decoded source file, for formats that allow it:
+ * plain text and HTML. Both count UTF-16 code units. Immutable.
+ */
+public final class SourceMap {
+
+    private static final SourceMap NONE = new SourceMap("", new int[0], new int[0]);
+
+    private final String source;
+    /** Where each segment begins in the text, ascending; between two beginnings, offsets advance together. */
+    private final int[] textStarts;
+
+    private final int[] sourceStarts;
+
+    private SourceMap(String source, int[] textStarts, int[] sourceStarts) {
+        this.source = source;
+        this.textStarts = textStarts;
+        this.sourceStarts = sourceStarts;
+    }
+
+    /** For formats that cannot be pointed into: office files, PDF. */
+    public static SourceMap none() {
+        return NONE;
+    }
+
+    /** For a text that is its own source. */
+    public static SourceMap identity(String text) {
+        return new SourceMap(text, new int[] {0}, new int[] {0});
+    }
+
+    /**
+     * A map by segments: from {@code textStarts[i]} to the next beginning, text offset {@code o} lies at
+     * {@code sourceStarts[i] + o - textStarts[i]} of the source.
+     *
+     * @throws IllegalArgumentException if the arrays differ in length, do not begin with 0 or do not ascend
+     */
+    public static SourceMap ofSegments(String source, int[] textStarts, int[] sourceStarts) {
+        boolean valid = textStarts.length == sourceStarts.length && textStarts.length > 0 && textStarts[0] == 0;
+        for (int i = 1; valid && i < textStarts.length; i++) {
+            valid = textStarts[i] > textStarts[i - 1];
+        }
+        if (!valid) {
+            throw new IllegalArgumentException("segments must pair up, begin with 0 and ascend");
+        }
+        return new SourceMap(source, textStarts.clone(), sourceStarts.clone());
+    }
+
+    /** The decoded source, where there is a way back to it. */
+    public Optional<String> source() {
+        return textStarts.length == 0 ? Optional.empty() : Optional.of(source);
+    }
+
+    /** Where an offset of the text lies in the source; empty where the format has no way back. */
+    public OptionalInt toSource(int textOffset) {
+        if (textStarts.length == 0) {
+            return OptionalInt.empty();
+        }
+        int i = Arrays.binarySearch(textStarts, textOffset);
+        if (i < 0) {
+            i = -i - 2;
+        }
+        return OptionalInt.of(Math.min(source.length(), sourceStarts[i] + textOffset - textStarts[i]));
+    }
+
+    /**
+     * The span of the source that covers a non-empty span of the text: from its first character to behind its last.
+     * Empty where the format has no way back.
+     */
+    public Optional<Span> toSource(Span span) {
+        if (textStarts.length == 0 || span.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = toSource(span.start()).getAsInt();
+        int end = Math.min(source.length(), toSource(span.end() - 1).getAsInt() + 1);
+        return Optional.of(new Span(start, Math.max(start, end)));
+    }
+}
