@@ -1,0 +1,44 @@
+package org.calque.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class SourceMapTest {
+
+    private static final String SOURCE = "<p>One <b>two</b> &amp; three</p>";
+    /** {@code One two & three}. */
+    private static final SourceMap MAP =
+            SourceMap.ofSegments(SOURCE, new int[] {0, 4, 7, 8, 9}, new int[] {3, 10, 17, 18, 23});
+
+    @Test
+    void identityMapsToItself() {
+        SourceMap map = SourceMap.identity("text");
+        assertThat(map.toSource(new Span(1, 3))).contains(new Span(1, 3));
+        assertThat(map.source()).contains("text");
+    }
+
+    @Test
+    void segmentsLeadBackIntoTheSource() {
+        assertThat(MAP.toSource(new Span(4, 7)).orElseThrow().of(SOURCE)).isEqualTo("two");
+        assertThat(MAP.toSource(new Span(10, 15)).orElseThrow().of(SOURCE)).isEqualTo("three");
+        assertThat(MAP.toSource(new Span(0, 7)).orElseThrow().of(SOURCE)).isEqualTo("One <b>two");
+        assertThat(MAP.toSource(4)).hasValue(10);
+    }
+
+    @Test
+    void noWayBackIsSaid() {
+        assertThat(SourceMap.none().toSource(new Span(0, 1))).isEmpty();
+        assertThat(SourceMap.none().toSource(0)).isEmpty();
+        assertThat(SourceMap.none().source()).isEmpty();
+    }
+
+    @Test
+    void refusesSegmentsThatDoNotAscend() {
+        assertThatIllegalArgumentException().isThrownBy(() -> SourceMap.ofSegments("", new int[] {1}, new int[] {0}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SourceMap.ofSegments("", new int[] {0, 0}, new int[] {0, 1}));
+        assertThatIllegalArgumentException().isThrownBy(() -> SourceMap.ofSegments("", new int[] {0}, new int[] {}));
+    }
+}
