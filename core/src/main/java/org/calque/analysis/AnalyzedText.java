@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.calque.fluency.Fluency;
 import org.calque.grammar.GrammarResult;
 import org.calque.grammar.Tags;
 import org.calque.language.LanguageEvidence;
@@ -30,6 +31,7 @@ public final class AnalyzedText {
     private @Nullable LanguageEvidence language;
     private @Nullable GrammarResult grammar;
     private @Nullable List<Tags> tags;
+    private @Nullable Fluency fluency;
     private final List<String> failures = new ArrayList<>();
 
     AnalyzedText(
@@ -126,6 +128,16 @@ public final class AnalyzedText {
         if (known == null) {
             known = models.withEngine(engine -> engine.tag(text(), sentences, tokens), List.of(), failures);
             tags = known;
+        }
+        return known;
+    }
+
+    /** How likely the words are; its models load when they are asked. */
+    public Fluency fluency() {
+        Fluency known = fluency;
+        if (known == null) {
+            known = new Fluency(sentences, tokens, models.fluency());
+            fluency = known;
         }
         return known;
     }

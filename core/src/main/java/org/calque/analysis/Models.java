@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.calque.fluency.FluencyModels;
 import org.calque.grammar.GrammarEngine;
 import org.calque.language.LanguageAnalyzer;
 import org.calque.language.Lexicon;
@@ -17,17 +18,29 @@ public final class Models {
     private final Lexicon english;
     private final LanguageAnalyzer language;
     private final Supplier<GrammarEngine> engines;
+    private final FluencyModels fluency;
     private final ConcurrentLinkedDeque<GrammarEngine> idle = new ConcurrentLinkedDeque<>();
 
     /**
      * @param english English words; should load when first asked
      * @param language finds foreign passages and names; should load when first asked
      * @param engines makes a grammar engine; called once for each document checked at the same time
+     * @param fluency language models; load when first asked
      */
-    public Models(Lexicon english, LanguageAnalyzer language, Supplier<GrammarEngine> engines) {
+    public Models(Lexicon english, LanguageAnalyzer language, Supplier<GrammarEngine> engines, FluencyModels fluency) {
         this.english = english;
         this.language = language;
         this.engines = engines;
+        this.fluency = fluency;
+    }
+
+    /** Without language models of fluency. */
+    public Models(Lexicon english, LanguageAnalyzer language, Supplier<GrammarEngine> engines) {
+        this(english, language, engines, FluencyModels.none());
+    }
+
+    FluencyModels fluency() {
+        return fluency;
     }
 
     Lexicon english() {

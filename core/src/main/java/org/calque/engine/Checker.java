@@ -45,7 +45,7 @@ public final class Checker implements AutoCloseable {
 
     /** A checker with all of Calque's checks, as far as the settings let them run. */
     public static Checker create(Settings settings) {
-        return new Checker(settings, CheckCatalog.standard(), new Analyzer(StandardModels.create()));
+        return new Checker(settings, CheckCatalog.standard(), new Analyzer(StandardModels.create(settings)));
     }
 
     /** The checks that run, in order of precedence. */

@@ -1,5 +1,6 @@
 package org.calque.engine;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public final class Settings {
     private final Set<Category> categories;
     private final Map<String, Severity> severities;
     private final boolean grammar;
+    private final FluencyMode fluency;
+    private final @Nullable Path modelFolder;
     private final Duration timeout;
 
     private Settings(Builder from) {
@@ -29,6 +32,8 @@ public final class Settings {
         this.categories = Set.copyOf(from.categories);
         this.severities = Map.copyOf(from.severities);
         this.grammar = from.grammar;
+        this.fluency = from.fluency;
+        this.modelFolder = from.modelFolder;
         this.timeout = from.timeout;
     }
 
@@ -45,6 +50,16 @@ public final class Settings {
     /** How long one document may take before the rest of its checks are given up. */
     public Duration timeout() {
         return timeout;
+    }
+
+    /** Which language models judge fluency. */
+    public FluencyMode fluency() {
+        return fluency;
+    }
+
+    /** Where the neural model was installed, where that is known. */
+    public Optional<Path> modelFolder() {
+        return Optional.ofNullable(modelFolder);
     }
 
     /** Whether a check runs. */
@@ -106,6 +121,20 @@ public final class Settings {
         return new Settings(copy);
     }
 
+    /** Which language models judge fluency. */
+    public Settings withFluency(FluencyMode mode) {
+        Builder copy = copy();
+        copy.fluency = mode;
+        return new Settings(copy);
+    }
+
+    /** Where the neural model is, if it is installed. */
+    public Settings withModelFolder(Path folder) {
+        Builder copy = copy();
+        copy.modelFolder = folder;
+        return new Settings(copy);
+    }
+
     /**
      * How long one document may take.
      *
@@ -128,6 +157,8 @@ public final class Settings {
         copy.categories = categories;
         copy.severities = severities;
         copy.grammar = grammar;
+        copy.fluency = fluency;
+        copy.modelFolder = modelFolder;
         copy.timeout = timeout;
         return copy;
     }
@@ -139,6 +170,8 @@ public final class Settings {
         private Set<Category> categories = Set.of();
         private Map<String, Severity> severities = Map.of();
         private boolean grammar = true;
+        private FluencyMode fluency = FluencyMode.AUTO;
+        private @Nullable Path modelFolder;
         private Duration timeout = Duration.ofMinutes(2);
     }
 }

@@ -18,7 +18,11 @@ final class StandardModels {
     private StandardModels() {}
 
     static Models create() {
-        return new Models(english(), language(), StandardModels::grammar);
+        return create(Settings.defaults());
+    }
+
+    static Models create(Settings settings) {
+        return new Models(english(), language(), StandardModels::grammar, LanguageModels.of(settings));
     }
 
     private static Lexicon english() {

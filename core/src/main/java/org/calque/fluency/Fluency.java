@@ -1,0 +1,56 @@
+package org.calque.fluency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.calque.text.Sentence;
+import org.calque.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** How likely the words of one document are. Belongs to one thread at a time. */
+public final class Fluency {
+
+    private final List<Sentence> sentences;
+    private final List<Token> tokens;
+    private final FluencyModels models;
+    private @Nullable List<List<WordScore>> scores;
+
+    public Fluency(List<Sentence> sentences, List<Token> tokens, FluencyModels models) {
+        this.sentences = sentences;
+        this.tokens = tokens;
+        this.models = models;
+    }
+
+    /** The word trigram model, if this run uses it. */
+    public Optional<FluencyModel> ngram() {
+        return models.ngram();
+    }
+
+    /** The masked language model, if this run uses it and it is installed. */
+    public Optional<FluencyModel> neural() {
+        return models.neural();
+    }
+
+    /**
+     * What the masked language model says of each token of each sentence, in one pass over the document; empty without
+     * the model.
+     */
+    public List<List<WordScore>> scores() {
+        List<List<WordScore>> known = scores;
+        if (known == null) {
+            known = models.neural().map(model -> model.score(texts())).orElse(List.of());
+            scores = known;
+        }
+        return known;
+    }
+
+    private List<List<String>> texts() {
+        List<List<String>> texts = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            texts.add(tokens.subList(sentence.firstToken(), sentence.endToken()).stream()
+                    .map(Token::text)
+                    .toList());
+        }
+        return texts;
+    }
+}
