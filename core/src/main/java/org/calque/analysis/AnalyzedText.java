@@ -30,6 +30,7 @@ public final class AnalyzedText {
 
     private @Nullable LanguageEvidence language;
     private @Nullable GrammarResult grammar;
+    private @Nullable GrammarResult style;
     private @Nullable List<Tags> tags;
     private @Nullable Fluency fluency;
     private final List<String> failures = new ArrayList<>();
@@ -100,7 +101,7 @@ public final class AnalyzedText {
     }
 
     /**
-     * What the grammar engine finds, spelling judged after names and foreign words are known. An engine that fails
+     * What the grammar engine finds but for style, spelling judged after names and foreign words are known. An engine that fails
      * costs this document its grammar: see {@link #failures()}.
      */
     public GrammarResult grammar() {
@@ -118,6 +119,18 @@ public final class AnalyzedText {
                     failures);
             failures.addAll(known.failures());
             grammar = known;
+        }
+        return known;
+    }
+
+    /** What the grammar engine says of the text's style. An engine that fails costs this document that. */
+    public GrammarResult style() {
+        GrammarResult known = style;
+        if (known == null) {
+            known = models.withEngine(
+                    engine -> engine.checkStyle(text(), sentences, expired), GrammarResult.empty(), failures);
+            failures.addAll(known.failures());
+            style = known;
         }
         return known;
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.fluency.Calque;
+import org.calque.checks.fluency.FalseFriend;
 import org.calque.checks.fluency.WordOrder;
+import org.calque.checks.grammar.EngineFindings;
 
 /**
  * The one list of checks. Its order is their precedence: where findings overlap on the same defect, the check that
@@ -12,7 +15,14 @@ import org.calque.checks.fluency.WordOrder;
  */
 public final class CheckCatalog {
 
-    private static final CheckCatalog STANDARD = new CheckCatalog(List.of(new WordOrder()));
+    private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
+            new Calque(),
+            new FalseFriend(),
+            new WordOrder(),
+            EngineFindings.grammar(),
+            EngineFindings.spelling(),
+            EngineFindings.punctuation(),
+            EngineFindings.style()));
 
     private final List<Check> checks;
 
