@@ -6,6 +6,7 @@ import org.calque.check.Check;
 import org.calque.check.CheckInfo;
 import org.calque.checks.fluency.Calque;
 import org.calque.checks.fluency.FalseFriend;
+import org.calque.checks.fluency.TenseCalque;
 import org.calque.checks.fluency.WordOrder;
 import org.calque.checks.grammar.EngineFindings;
 
@@ -18,6 +19,7 @@ public final class CheckCatalog {
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
             new Calque(),
             new FalseFriend(),
+            new TenseCalque(),
             new WordOrder(),
             EngineFindings.grammar(),
             EngineFindings.spelling(),

@@ -23,7 +23,7 @@ public final class FalseFriend implements Check {
             "A word that looks like the source’s word and means something else.",
             "Actual is not current, eventual is not possible, to assist at a meeting is to be there. Such words are"
                     + " flagged only in company that gives them away, because each is also good English.",
-            "The [[actual president]] was elected in May.",
+            "The [[actual]] president was elected in May.",
             "The current president was elected in May.",
             List.of("Only listed words in listed company are found."));
 

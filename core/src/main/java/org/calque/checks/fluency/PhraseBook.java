@@ -26,8 +26,12 @@ final class PhraseBook {
     static final List<String> LANGUAGES =
             List.of("fr", "de", "es", "it", "pt", "nl", "ru", "uk", "pl", "tr", "zh", "ja", "ar");
 
-    /** An entry and where it matched. */
-    record Hit(PhraseEntry entry, PhrasePattern.Match match) {}
+    /**
+     * An entry and where it matched.
+     *
+     * @param shared whether other languages say the same, and nothing tells which of them the text comes from
+     */
+    record Hit(PhraseEntry entry, PhrasePattern.Match match, boolean shared) {}
 
     private final List<PhraseEntry> entries;
     private final Map<String, List<PhraseEntry>> byTrigger = new HashMap<>();
@@ -85,7 +89,7 @@ final class PhraseBook {
             for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
                 Optional<PhrasePattern.Match> match = entry.pattern().match(text, sentence, token);
                 if (match.isPresent()) {
-                    hits.add(new Hit(entry, match.get()));
+                    hits.add(new Hit(entry, match.get(), false));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.calque.analysis.AnalyzedText;
 import org.calque.text.Sentence;
 import org.calque.text.Span;
@@ -30,6 +31,7 @@ import org.calque.text.Span;
  */
 final class PhrasePattern {
 
+    private static final Pattern BRACE = Pattern.compile("[{}]");
     private static final int LONGEST_GAP = 3;
     private static final Set<String> CLOSERS = Set.of(".", "!", "?", "”", "\"", "’", "'");
 
@@ -90,7 +92,7 @@ final class PhrasePattern {
         Set<String> triggers = Set.of();
         int rarest = 0;
         List<Set<String>> needs = new ArrayList<>();
-        for (String part : pattern.trim().split("\\s+", -1)) {
+        for (String part : BRACE.matcher(pattern).replaceAll(" $0 ").trim().split("\\s+", -1)) {
             if (part.equals("{")) {
                 open = elements.size();
             } else if (part.equals("}")) {

@@ -7,64 +7,35 @@ import org.calque.grammar.Tags;
 /** The closed classes of English words, and what readings say of the open ones. */
 final class WordClasses {
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "its", "their", "our", "your", "my", "his", "her", "no",
-            "every", "each", "some", "any");
+    private static final Set<String> DETERMINERS =
+            words("the a an this that these those its their our your my his her no every each some any");
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "over", "under", "about", "after",
-            "before", "between", "through", "during", "against", "among", "without", "within", "since", "until",
-            "towards", "toward", "upon", "across", "along", "behind", "near", "off", "onto", "despite", "per", "via");
+    private static final Set<String> PREPOSITIONS =
+            words("of in on at by for with from to into over under about after before between through during"
+                    + " against among without within since until towards toward upon across along behind near off onto"
+                    + " despite per via");
 
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "yet", "plus");
+    private static final Set<String> CONJUNCTIONS = words("and or but nor yet plus");
 
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "as",
-            "if",
-            "than",
-            "because",
-            "that",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "what",
-            "when",
-            "where",
-            "how",
-            "while",
-            "although",
-            "though",
-            "whether",
-            "why");
+    private static final Set<String> SUBORDINATORS = words(
+            "as if than because that which who whom whose what when where how while although though whether" + " why");
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does",
-            "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must");
+    private static final Set<String> AUXILIARIES =
+            words("is are was were be been being am has have had having do does did will would can could may might"
+                    + " shall should must");
 
-    private static final Set<String> PRONOUNS = Set.of(
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "him",
-            "them",
-            "us",
-            "me",
-            "himself",
-            "herself",
-            "itself",
-            "themselves",
-            "myself",
-            "ourselves",
-            "yourself",
-            "there",
-            "who");
+    private static final Set<String> MODALS = words("will would can could may might shall should must cannot");
+
+    private static final Set<String> PRONOUNS =
+            words("he she it they we i you him them us me himself herself itself themselves myself ourselves"
+                    + " yourself there who");
 
     private WordClasses() {}
+
+    /** The words of a list with spaces between them. */
+    static Set<String> words(String list) {
+        return Set.of(list.split(" ", -1));
+    }
 
     static String lower(String word) {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -84,6 +55,10 @@ final class WordClasses {
 
     static boolean isAuxiliary(String lower) {
         return AUXILIARIES.contains(lower);
+    }
+
+    static boolean isModal(String lower) {
+        return MODALS.contains(lower);
     }
 
     static boolean isPronoun(String lower) {

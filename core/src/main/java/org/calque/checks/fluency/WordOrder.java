@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
 import org.calque.check.Category;
@@ -46,58 +47,26 @@ public final class WordOrder implements Check {
                     "Fixed terms with the adjective behind (“attorney general”) are known only as far as they are listed."));
 
     /** Adjectives that English puts behind the noun, or that stand there with a meaning of their own. */
-    private static final Set<String> POSTPOSED = Set.of(
-            "possible",
-            "available",
-            "concerned",
-            "involved",
-            "present",
-            "responsible",
-            "necessary",
-            "alone",
-            "elect",
-            "general",
-            "else",
-            "worth",
-            "such",
-            "due",
-            "able",
-            "unable",
-            "open",
-            "like",
-            "designate",
-            "proper",
-            "galore",
-            "imaginable",
-            "aplenty",
-            "royal",
-            "laureate",
-            "martial",
-            "free",
-            "wide",
-            "long",
-            "old",
-            "high",
-            "deep",
-            "away",
-            "ago",
-            "enough",
-            "first",
-            "last",
-            "next",
-            "daily",
-            "weekly",
-            "monthly",
-            "yearly",
-            "online",
-            "live",
-            "abroad",
-            "total",
-            "dead",
-            "more",
-            "less",
-            "most",
-            "least");
+    private static final Set<String> POSTPOSED = WordClasses.words(
+            "possible available concerned involved present responsible necessary alone elect general else"
+                    + " worth such due able unable open like designate proper galore imaginable aplenty royal laureate"
+                    + " martial free wide long old high deep away ago enough first last next daily weekly monthly"
+                    + " yearly online live abroad total dead more less most least");
+
+    /** Verbs that take an object and an adjective that says what becomes of it. */
+    private static final Set<String> COMPLEMENT_VERBS = WordClasses.words(
+            "keep keeps kept keeping find finds found finding make makes made making leave leaves left"
+                    + " leaving consider considers considered render renders get gets got hold holds declare declared"
+                    + " with set turn turned call called");
+
+    private static final int COMPLEMENT_REACH = 5;
+
+    /** Below this, no pair is worth a look: an adjective of origin can be so rare that the model knows little of it. */
+    private static final double LEAST_GAIN = -2;
+
+    /** Endings of adjectives of origin. */
+    private static final Pattern ORIGIN =
+            Pattern.compile("(?:an|ish|ese|[nt]ch|iss|eek|aeli|raqi|ani|ech|Thai|Soviet)$");
 
     @Override
     public CheckInfo info() {
@@ -124,7 +93,7 @@ public final class WordOrder implements Check {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (mayBeExchanged(tokens.get(i), tokens.get(i + 1))) {
                 Optional<OrderScorer.Gain> gain = scorer.exchange(i);
-                if (gain.isPresent() && gain.get().total() > 3 && isWrong(text, sentence, i, gain.get())) {
+                if (gain.isPresent() && gain.get().total() > LEAST_GAIN && isWrong(text, sentence, i, gain.get())) {
                     findings.add(finding(text, sentence, i, gain.get()));
                     i++;
                 }
@@ -166,14 +135,16 @@ public final class WordOrder implements Check {
                 && (WordClasses.isPronoun(second)
                         || Character.isUpperCase(
                                 text.tokens().get(token + 1).text().charAt(0)));
-        boolean free = WordClasses.isConjunction(first)
+        boolean doubled = token > 0
+                && WordClasses.lower(text.tokens().get(token - 1).text()).equals(first);
+        boolean free = doubled
+                || WordClasses.isConjunction(first)
                 || WordClasses.isConjunction(second)
                 || first.equals("not")
                 || second.equals("not");
-        return gain.total() > 6.5
+        return gain.total() > (gain.known() ? 6.3 : 9)
                 && gain.before() < 0
                 && gain.after() > 0.5
-                && gain.known()
                 && !name
                 && !inversion
                 && !free;
@@ -185,16 +156,45 @@ public final class WordOrder implements Check {
         if (tags.isEmpty() || POSTPOSED.contains(second)) {
             return false;
         }
+        if (gain.total() > 8.5 && gain.after() > 4 && gain.before() < 1) {
+            return true;
+        }
         Tags noun = tags.get(token);
         Tags adjective = tags.get(token + 1);
-        boolean sure = gain.total() > 8;
-        return gain.total() > 3.5
+        if (!WordClasses.canBeNoun(noun)
+                || !WordClasses.canBeAdjective(adjective)
+                || headFollows(text, sentence, token + 2)) {
+            return false;
+        }
+        if (isOrigin(text, token)) {
+            return gain.after() > gain.before();
+        }
+        boolean participle = WordClasses.canBeParticiple(adjective) || WordClasses.canBePresentVerb(adjective);
+        return gain.total() > (participle ? 8 : 3.5)
                 && gain.after() > 2
                 && gain.before() < 2.5
-                && WordClasses.canBeNoun(noun)
-                && WordClasses.canBeAdjective(adjective)
-                && (sure || (!WordClasses.canBeParticiple(adjective) && !WordClasses.canBePresentVerb(adjective)))
-                && !headFollows(text, sentence, token + 2);
+                && !isComplement(text, sentence, token);
+    }
+
+    /** {@code policy American}: a noun in lower case before an adjective with a capital. */
+    private static boolean isOrigin(AnalyzedText text, int token) {
+        String noun = text.tokens().get(token).text();
+        String adjective = text.tokens().get(token + 1).text();
+        return Character.isLowerCase(noun.charAt(0))
+                && !text.tags().get(token).has("VBG")
+                && Character.isUpperCase(adjective.charAt(0))
+                && Character.isLowerCase(adjective.charAt(1))
+                && ORIGIN.matcher(adjective).find();
+    }
+
+    /** {@code keep the skin healthy}: an adjective that belongs to a verb before the noun. */
+    private static boolean isComplement(AnalyzedText text, Sentence sentence, int token) {
+        for (int i = Math.max(sentence.firstToken(), token - COMPLEMENT_REACH); i < token; i++) {
+            if (COMPLEMENT_VERBS.contains(WordClasses.lower(text.tokens().get(i).text()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the token can only be a noun, which the adjective before it would belong to. */
@@ -203,6 +203,9 @@ public final class WordOrder implements Check {
             return false;
         }
         Tags tags = text.tags().get(token);
+        if (Character.isUpperCase(text.tokens().get(token).text().charAt(0))) {
+            return true;
+        }
         String word = WordClasses.lower(text.tokens().get(token).text());
         return WordClasses.canBeNoun(tags) && !WordClasses.isFunctionWord(word) && !tags.has("VBD") && !tags.has("VBZ");
     }
