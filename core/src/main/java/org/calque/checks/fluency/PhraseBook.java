@@ -107,7 +107,14 @@ final class PhraseBook {
             if (kept.stream()
                     .noneMatch(
                             other -> other.match().span().overlaps(hit.match().span()))) {
-                kept.add(hit);
+                boolean told =
+                        !source.isEmpty() && source.startsWith(hit.entry().language());
+                boolean shared = hits.stream()
+                        .anyMatch(other -> other.match()
+                                        .span()
+                                        .equals(hit.match().span())
+                                && !other.entry().language().equals(hit.entry().language()));
+                kept.add(new Hit(hit.entry(), hit.match(), shared && !told));
             }
         }
         return kept;

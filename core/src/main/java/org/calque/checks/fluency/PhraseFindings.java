@@ -38,8 +38,14 @@ final class PhraseFindings {
                 .map(fix -> fill(fix, hit.match().variables()))
                 .map(fix -> likeCase(fix, found))
                 .toList();
-        String message = "“" + found + "” copies " + languageName(entry.language()) + " “" + entry.source()
-                + "”, which means " + entry.meaning() + ".";
+        String phrase = languageName(entry.language()) + " “" + entry.source() + "”";
+        String message = "“" + found + "” copies " + (hit.shared() ? "a foreign phrase such as " : "") + phrase
+                + ", which means " + entry.meaning() + ".";
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence.Pattern(phrase));
+        if (!hit.shared()) {
+            evidence.add(new Evidence.Language(entry.language(), CONFIDENCE));
+        }
         return new Finding(
                 info.id(),
                 info.category(),
@@ -47,9 +53,7 @@ final class PhraseFindings {
                 CONFIDENCE,
                 hit.match().span(),
                 message,
-                List.of(
-                        new Evidence.Language(entry.language(), CONFIDENCE),
-                        new Evidence.Pattern(languageName(entry.language()) + " “" + entry.source() + "”")),
+                evidence,
                 fixes.stream()
                         .map(fix -> Fix.replace(hit.match().span(), fix, Applicability.LIKELY))
                         .toList());

@@ -104,7 +104,8 @@ public final class TenseCalque implements Check {
     private static boolean isParticiple(AnalyzedText text, int token, int auxiliary) {
         boolean been = word(text, token - 1).equals("been");
         Tags tags = text.tags().isEmpty() ? new Tags(List.of()) : text.tags().get(token);
-        return token - auxiliary == 1 || been ? tags.has("VBN") || tags.has("VBD") : tags.has("VBN");
+        boolean adjacent = token - auxiliary == 1;
+        return tags.has("VBN") || ((adjacent || been) && tags.has("VBD"));
     }
 
     /** The last token of a finished time behind the participle, or -1. */
