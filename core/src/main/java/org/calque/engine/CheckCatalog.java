@@ -6,7 +6,9 @@ import org.calque.check.Check;
 import org.calque.check.CheckInfo;
 import org.calque.checks.fluency.Calque;
 import org.calque.checks.fluency.FalseFriend;
+import org.calque.checks.fluency.GarbledSentence;
 import org.calque.checks.fluency.TenseCalque;
+import org.calque.checks.fluency.UnlikelyWord;
 import org.calque.checks.fluency.WordOrder;
 import org.calque.checks.grammar.EngineFindings;
 
@@ -21,10 +23,12 @@ public final class CheckCatalog {
             new FalseFriend(),
             new TenseCalque(),
             new WordOrder(),
+            new GarbledSentence(),
             EngineFindings.grammar(),
             EngineFindings.spelling(),
             EngineFindings.punctuation(),
-            EngineFindings.style()));
+            EngineFindings.style(),
+            new UnlikelyWord()));
 
     private final List<Check> checks;
 

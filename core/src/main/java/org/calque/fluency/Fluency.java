@@ -1,6 +1,8 @@
 package org.calque.fluency;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.calque.text.Sentence;
@@ -42,6 +44,15 @@ public final class Fluency {
             scores = known;
         }
         return known;
+    }
+
+    /** What the masked language model says of each token of one of the document's sentences; empty without the model. */
+    public List<WordScore> scores(Sentence sentence) {
+        if (scores().isEmpty()) {
+            return List.of();
+        }
+        int index = Collections.binarySearch(sentences, sentence, Comparator.comparing(Sentence::span));
+        return scores().get(index);
     }
 
     private List<List<String>> texts() {

@@ -16,6 +16,7 @@ import org.calque.check.Finding;
 import org.calque.check.Fix;
 import org.calque.check.Severity;
 import org.calque.fluency.FluencyModel;
+import org.calque.fluency.WordScore;
 import org.calque.grammar.Tags;
 import org.calque.text.BlockKind;
 import org.calque.text.Sentence;
@@ -61,6 +62,12 @@ public final class WordOrder implements Check {
 
     private static final int COMPLEMENT_REACH = 5;
 
+    /** What both models have to gain together. */
+    private static final double BOTH = 8;
+
+    /** A single word weighs no more than this, lest one rare word decide. */
+    private static final double LEAST_LIKELY = -12;
+
     /** Below this, no pair is worth a look: an adjective of origin can be so rare that the model knows little of it. */
     private static final double LEAST_GAIN = -2;
 
@@ -93,7 +100,9 @@ public final class WordOrder implements Check {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (mayBeExchanged(tokens.get(i), tokens.get(i + 1))) {
                 Optional<OrderScorer.Gain> gain = scorer.exchange(i);
-                if (gain.isPresent() && gain.get().total() > LEAST_GAIN && isWrong(text, sentence, i, gain.get())) {
+                if (gain.isPresent()
+                        && gain.get().total() > LEAST_GAIN
+                        && (isWrong(text, sentence, i, gain.get()) || isWrongToBoth(text, sentence, i, gain.get()))) {
                     findings.add(finding(text, sentence, i, gain.get()));
                     i++;
                 }
@@ -126,6 +135,45 @@ public final class WordOrder implements Check {
             return isMisplacedFunctionWord(text, token, first, second, gain);
         }
         return isAdjectiveBehindNoun(text, sentence, token, second, gain);
+    }
+
+    /** Whether both models prefer the other order, together by a wide margin. */
+    private static boolean isWrongToBoth(AnalyzedText text, Sentence sentence, int index, OrderScorer.Gain gain) {
+        int token = sentence.firstToken() + index;
+        Optional<FluencyModel> neural = text.fluency().neural();
+        if (neural.isEmpty() || gain.total() < 2 || !Prose.isSentence(text, sentence) || isFree(text, token)) {
+            return false;
+        }
+        List<String> changed =
+                new ArrayList<>(text.tokens(sentence).stream().map(Token::text).toList());
+        String first = changed.get(index);
+        changed.set(index, index == 0 ? capital(changed.get(1)) : changed.get(index + 1));
+        changed.set(index + 1, index == 0 ? small(first) : first);
+        double before = sum(text.fluency().scores(sentence));
+        double gained = sum(neural.get().score(List.of(changed)).get(0)) - before;
+        return gained > 0.1 && gain.total() + gained > BOTH;
+    }
+
+    /** Words whose order is free, or of which the models know too little: names, negations, coordinations. */
+    private static boolean isFree(AnalyzedText text, int token) {
+        for (int i = token; i < token + 2; i++) {
+            String word = WordClasses.lower(text.tokens().get(i).text());
+            boolean capital =
+                    i > 0 && Character.isUpperCase(text.tokens().get(i).text().charAt(0));
+            if (word.equals("not")
+                    || WordClasses.isConjunction(word)
+                    || text.language().isForeign(i)
+                    || (capital && !ORIGIN.matcher(text.tokens().get(i).text()).find())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double sum(List<WordScore> scores) {
+        return scores.stream()
+                .mapToDouble(score -> Math.max(LEAST_LIKELY, score.logProbability()))
+                .sum();
     }
 
     private static boolean isMisplacedFunctionWord(
