@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.mixed.Homoglyph;
 import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedSentence;
 import org.calque.checks.mixed.UntranslatedWord;
+import org.calque.checks.mixed.WrongScript;
 
 /**
  * The one list of checks. Its order is their precedence: where findings overlap on the same defect, the check that
@@ -13,8 +16,12 @@ import org.calque.checks.mixed.UntranslatedWord;
  */
 public final class CheckCatalog {
 
-    private static final CheckCatalog STANDARD =
-            new CheckCatalog(List.of(new UntranslatedWord(), new UntranslatedPhrase()));
+    private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
+            new Homoglyph(),
+            new WrongScript(),
+            new UntranslatedSentence(),
+            new UntranslatedPhrase(),
+            new UntranslatedWord()));
 
     private final List<Check> checks;
 
