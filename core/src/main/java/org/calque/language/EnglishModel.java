@@ -50,6 +50,12 @@ final class EnglishModel {
         return Math.max(unlisted(word), Math.max(derived(word), Math.max(compound(word), accented(word))));
     }
 
+    /** The same by a closer look at the spelling; for words that the lexicon lacks. */
+    double closeLogProbability(String word) {
+        double close = rate(word) + characters.closeLogProbability(word);
+        return Math.max(close, Math.max(derived(word), Math.max(compound(word), accented(word))));
+    }
+
     /** The natural logarithm of the probability that the word is an English one misspelled in one letter. */
     double slip(String word) {
         double best = Double.NEGATIVE_INFINITY;
@@ -89,7 +95,11 @@ final class EnglishModel {
     }
 
     private double unlisted(String word) {
-        return UNLISTED[Math.min(word.length(), UNLISTED.length - 1)] + characters.logProbability(word);
+        return rate(word) + characters.logProbability(word);
+    }
+
+    private static double rate(String word) {
+        return UNLISTED[Math.min(word.length(), UNLISTED.length - 1)];
     }
 
     private double derived(String word) {

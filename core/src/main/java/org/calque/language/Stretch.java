@@ -65,6 +65,8 @@ record Stretch(List<Word> words) {
                 opening = 0;
                 gap = 0;
                 joint = Joint.CLOSE;
+            } else if (isSuspendedHyphen(document, i)) {
+                gap += COMMA;
             } else if (document.token(i).kind() == Token.Kind.PUNCTUATION) {
                 char c = document.token(i).text().charAt(0);
                 gap += c == ',' || c == '-' ? COMMA : BREAK;
@@ -82,6 +84,14 @@ record Stretch(List<Word> words) {
             }
         }
         return new Stretch(words);
+    }
+
+    /** The hyphen of {@code Ein- und Ausreise}. */
+    private static boolean isSuspendedHyphen(DocumentWords document, int index) {
+        return document.token(index).text().equals("-")
+                && document.word(index - 1).isPresent()
+                && document.token(index).follows(document.token(index - 1))
+                && document.word(index + 1).isPresent();
     }
 
     private static Odds odds(WordForm form, int token, boolean first, DocumentWords document, WordScorer scorer) {

@@ -50,6 +50,9 @@ final class WordScorer {
     /** Slips of the pen are looked for only where a word looks foreign otherwise. */
     private static final float SUSPICIOUS = 4;
 
+    /** So many candidates are looked at closely for a word that no lexicon has. */
+    private static final int CLOSE_CANDIDATES = 4;
+
     private static final int REMEMBERED = 50_000;
 
     private final Lexicon english;
@@ -182,7 +185,38 @@ final class WordScorer {
             return Odds.of(foreign, otherwise - (function ? ENGLISH_FUNCTION_WORD : ENGLISH));
         }
         boolean suspicious = Arrays.stream(foreign).max().orElse(0) > otherwise + SUSPICIOUS;
-        return Odds.of(foreign, suspicious ? Math.max(otherwise, model.slip(word)) : otherwise);
+        if (!suspicious) {
+            return Odds.of(foreign, otherwise);
+        }
+        double slip = Math.max(otherwise, model.slip(word));
+        return isListed(word) ? Odds.of(foreign, slip) : close(word, foreign, slip);
+    }
+
+    private boolean isListed(String word) {
+        for (int k = 0; k < candidates.size(); k++) {
+            Lexicon lexicon = candidates.get(k).lexicon();
+            if (lexicon != null
+                    && lexicon.contains(Elision.core(candidates.get(k).code(), word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Odds by a closer look at the spelling, for the candidates that fit best at first sight. */
+    private Odds close(String word, double[] foreign, double otherwise) {
+        double closer = Math.max(otherwise, model.closeLogProbability(word));
+        double[] sorted = foreign.clone();
+        Arrays.sort(sorted);
+        double least = sorted[sorted.length - CLOSE_CANDIDATES];
+        for (int k = 0; k < foreign.length; k++) {
+            CharacterModel characters = candidates.get(k).characters();
+            if (characters != null && foreign[k] >= least) {
+                double missing = candidates.get(k).lexicon() == null ? 0 : LanguageLikelihoods.MISSING;
+                foreign[k] = characters.closeLogProbability(word) + LanguageLikelihoods.LENGTH + missing;
+            }
+        }
+        return Odds.of(foreign, closer);
     }
 
     private double foreign(Candidate candidate, String word, boolean shared, double otherwise) {
