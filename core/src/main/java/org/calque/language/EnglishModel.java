@@ -32,6 +32,17 @@ final class EnglishModel {
             "es", "ly", "ization", "isation", "ize", "ise", "ized", "ised", "hood", "ship", "y", "ies", "al", "ic",
             "ful", "dom", "n't", "'ll", "'d", "'ve", "'re", "'");
 
+    /** Endings of the international words of science, medicine and its drugs. */
+    private static final List<String> SCIENCE = List.of(
+            "itis", "osis", "oses", "emia", "aemia", "ectomy", "ology", "ologist", "ometry", "rrhea", "rrhoea", "pathy",
+            "plasty", "scopy", "tomy", "mab", "vir", "tinib", "cillin", "mycin", "azole", "idae", "inae", "oid", "oids",
+            "ase", "statin", "prazole", "olol", "sartan", "opril", "amide", "amine", "azine", "idone", "caine", "ium",
+            "cene", "saur", "saurs", "saurus", "phyte", "phage", "derm", "trope", "tropic", "genic", "lytic", "philia",
+            "phobia", "phobic");
+
+    private static final int SHORTEST_SCIENCE = 8;
+    private static final double OF_SCIENCE = -15;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Lexicon lexicon;
@@ -103,7 +114,9 @@ final class EnglishModel {
     }
 
     private double derived(String word) {
-        double best = Double.NEGATIVE_INFINITY;
+        double best = word.length() >= SHORTEST_SCIENCE && SCIENCE.stream().anyMatch(word::endsWith)
+                ? OF_SCIENCE - DERIVED
+                : Double.NEGATIVE_INFINITY;
         for (String prefix : PREFIXES) {
             if (word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_STEM) {
                 String stem = word.substring(prefix.length());

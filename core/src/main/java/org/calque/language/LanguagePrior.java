@@ -16,7 +16,7 @@ final class LanguagePrior {
     private static final double SOURCE_SHARE = 0.8;
 
     /** The share of a document's foreign stretches that are of the language it is mostly mixed with. */
-    private static final double ONE_LANGUAGE = 0.95;
+    private static final double ONE_LANGUAGE = 0.98;
 
     /** The most that stretches found elsewhere in the document speak for a further one. */
     private static final double MOST_FREQUENT = 1.5;
