@@ -22,6 +22,11 @@ record Stretch(List<Word> words) {
     /** What such a word before a capitalised common noun says for its being none of a name. */
     private static final float AFTER_DETERMINER = 3;
 
+    /** A word in no list that a document has so often is a term that it has explained. */
+    private static final int RECURRING = 3;
+
+    private static final float RECURRENT = -5;
+
     private static final double OPENING_BRACKET = 2;
     private static final double OPENING_QUOTE = 1;
     private static final double COMMA = 0.3;
@@ -100,7 +105,10 @@ record Stretch(List<Word> words) {
         }
         boolean partOfName = Particles.isParticle(document, token)
                 || (scorer.isGermanNoun(form)
-                        && (document.latin(token - 1).filter(scorer::isNameLike).isPresent()
+                        && (document.isBareName(token, DETERMINERS)
+                                || document.latin(token - 1)
+                                        .filter(scorer::isNameLike)
+                                        .isPresent()
                                 || document.latin(token + 1)
                                         .filter(scorer::isNameLike)
                                         .isPresent()));
@@ -108,6 +116,9 @@ record Stretch(List<Word> words) {
             return scorer.name();
         }
         Odds odds = scorer.odds(form, first);
+        if (document.count(form) >= RECURRING && scorer.isUnlisted(form)) {
+            return odds.plus(RECURRENT);
+        }
         boolean noun = !first && scorer.isGermanNoun(form) && !odds.isUniform();
         Optional<WordForm> before = document.latin(token - 1);
         return noun && before.filter(word -> DETERMINERS.contains(word.lower())).isPresent()

@@ -3,6 +3,7 @@ package org.calque.language;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.calque.language.Candidates.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,16 @@ final class WordScorer {
 
     private static final int FUNCTION_WORD_CLASS = 15;
 
+    /** A new word made of English ones is likelier than this. */
+    private static final double MADE_OF_ENGLISH = -19;
+
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
+    /** What the spelling of so short a word that no lexicon has can say at the most. */
+    private static final float SHORT = 9.5f;
+
+    private static final int SHORT_LENGTH = 4;
+
     /** Slips of the pen are looked for only where a word looks foreign otherwise. */
     private static final float SUSPICIOUS = 4;
 
@@ -79,13 +90,16 @@ final class WordScorer {
      * @param first whether it begins a sentence, so that a capital says nothing
      */
     Odds odds(WordForm word, boolean first) {
-        if (word.length() == 1 || !Letters.hasVowel(word.lower()) || word.text().indexOf('.') >= 0) {
+        if (word.length() == 1
+                || isClipped(word.lower())
+                || !Letters.hasVowel(word.lower())
+                || word.text().indexOf('.') >= 0) {
             return letter(word);
         }
         return switch (word.letterCase()) {
             case LOWER -> lower(word.lower());
             case CAPITALIZED -> first ? atStart(word) : capitalized(word);
-            case UPPER, MIXED -> word.text().indexOf('-') > 0 ? hyphenated(word.text()) : all(NAME);
+            case UPPER, MIXED -> hyphenated(word.text());
         };
     }
 
@@ -161,6 +175,16 @@ final class WordScorer {
                 : all(NAME);
     }
 
+    /** Whether a word has an apostrophe that belongs to no elision: {@code n'wah}. */
+    private static boolean isClipped(String word) {
+        return word.indexOf('\'') >= 0 && !Elision.isElided(word);
+    }
+
+    /** Whether a word is in no lexicon, so that its spelling alone speaks for it. */
+    boolean isUnlisted(WordForm word) {
+        return word.isLower() && !english.contains(word.lower()) && !isListed(word.lower());
+    }
+
     private Odds lower(String word) {
         Odds known = lowerCase.get(word);
         if (known != null) {
@@ -216,7 +240,8 @@ final class WordScorer {
                 foreign[k] = characters.closeLogProbability(word) + LanguageLikelihoods.LENGTH + missing;
             }
         }
-        return Odds.of(foreign, closer);
+        Odds odds = Odds.of(foreign, closer);
+        return word.length() <= SHORT_LENGTH ? odds.atMost(SHORT) : odds;
     }
 
     private double foreign(Candidate candidate, String word, boolean shared, double otherwise) {
@@ -247,16 +272,22 @@ final class WordScorer {
         return core.equals(word) ? Double.NEGATIVE_INFINITY : listed(candidate.lexicon(), core);
     }
 
-    /** Only parts that could stand alone as words speak for a language: no prefixes, particles, numbers and names. */
+    /**
+     * Only parts that could stand alone as words speak for a language: no prefixes, particles and numbers. A word that
+     * has a name for a part is one.
+     */
     private Odds hyphenated(String word) {
         Odds sum = all(0);
-        for (String part : word.split("-", -1)) {
+        for (String part : HYPHEN.split(word, -1)) {
             WordForm form = WordForm.of(part);
-            if (form.length() >= SHORTEST_PART && form.isLatin()) {
-                sum = sum.plus(odds(form, false));
+            if (form.length() >= SHORTEST_PART && form.isLatin() && !part.equals(word)) {
+                if (!form.isLower() && !isGermanNoun(form)) {
+                    return all(NAME);
+                }
+                sum = sum.plus(form.isLower() ? odds(form, false) : capitalized(form));
             }
         }
-        return sum;
+        return sum.isUniform() ? all(NAME) : sum;
     }
 
     private Odds atStart(WordForm word) {
@@ -280,7 +311,8 @@ final class WordScorer {
             return all(NAME);
         }
         if (!english.contains(word.lower())) {
-            return all(NAME).withAtLeast(candidates.indexOf("de"), noun(word));
+            boolean made = model.logProbability(word.lower()) > MADE_OF_ENGLISH;
+            return made ? all(NAME) : all(NAME).withAtLeast(candidates.indexOf("de"), noun(word));
         }
         Odds odds = lower(word.lower());
         return germanNouns.contains(word.text()) ? odds.withAtLeast(candidates.indexOf("de"), SHARED_NOUN) : odds;
