@@ -16,6 +16,9 @@ final class DocumentWords {
     /** The last code unit of Unicode's blocks for Latin letters with marks, before IPA and Greek. */
     private static final char LAST_LATIN = 0x24F;
 
+    /** A capitalised word that comes so often should have had a determiner once, if it is no name. */
+    private static final int RECURRING = 3;
+
     private static final Set<String> ADDRESSES = Set.of(
             "mr",
             "mrs",
@@ -99,12 +102,17 @@ final class DocumentWords {
         List<Integer> all = latin(index)
                 .map(form -> places.getOrDefault(form.text(), List.of()))
                 .orElse(List.of());
-        return all.size() > 1
+        return all.size() >= RECURRING
                 && all.stream()
-                        .noneMatch(place -> latin(place - 1)
-                                .filter(word -> determiners.contains(word.lower())
-                                        || word.lower().equals("the"))
-                                .isPresent());
+                        .noneMatch(
+                                place -> isDeterminer(place - 1, determiners) || isDeterminer(place - 2, determiners));
+    }
+
+    private boolean isDeterminer(int index, Set<String> determiners) {
+        return latin(index)
+                .filter(word ->
+                        determiners.contains(word.lower()) || word.lower().equals("the"))
+                .isPresent();
     }
 
     int size() {

@@ -111,8 +111,11 @@ final class Glosses {
         return -1;
     }
 
-    /** Whether a short quotation has no common English word: a word, a title or a slogan quoted as it is. */
+    /** Whether a short quotation begins with a capital and has no common English word: a title or a slogan. */
     private boolean isForeign(int start, int end) {
+        if (words.latin(start).filter(word -> !word.isLower()).isEmpty()) {
+            return false;
+        }
         int count = 0;
         for (int i = start; i < end; i++) {
             if (words.latin(i)

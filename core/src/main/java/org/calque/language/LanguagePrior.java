@@ -10,7 +10,7 @@ import java.util.List;
 final class LanguagePrior {
 
     /** The negative logarithm of the probability that a foreign stretch begins at a word of an unknown document. */
-    private static final double RARITY = 6.5;
+    private static final double RARITY = 5.8;
 
     /** The share that the language the document is translated from has of its foreign stretches. */
     private static final double SOURCE_SHARE = 0.8;

@@ -4,12 +4,13 @@ import org.calque.language.Stretch.Joint;
 
 /**
  * Recognises names of several words that are written with a capital on the first: titles of works and institutions such
- * as {@code České dráhy}. German is left out, where every noun has a capital.
+ * as {@code České dráhy}. In German, where every noun has a capital, an adjective with one makes a title:
+ * {@code Deutsche Presse-Agentur}.
  */
 final class Titles {
 
     /** The first word of a title is a word of the language by at least such odds. */
-    private static final float WORD = 8;
+    private static final float WORD = 12;
 
     private static final int LONGEST = 5;
 
@@ -24,9 +25,11 @@ final class Titles {
     }
 
     boolean isTitle(Decoder.Run run, Stretch stretch) {
-        boolean brief = run.end() - run.first() <= LONGEST;
-        if (!brief || candidates.get(run.language()).code().equals("de")) {
+        if (run.end() - run.first() > LONGEST) {
             return false;
+        }
+        if (candidates.get(run.language()).code().equals("de")) {
+            return isCapital(run.first(), stretch) && scorer.isCapitalizedGerman(form(run.first(), stretch));
         }
         return isCapital(run.first(), stretch) || isFirstWord(run.first() - 1, run, stretch);
     }

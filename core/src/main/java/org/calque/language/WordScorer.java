@@ -128,6 +128,7 @@ final class WordScorer {
         return word.letterCase() == WordForm.Case.CAPITALIZED
                 && word.length() > 1
                 && !english.contains(word.lower())
+                && !english.contains(word.text())
                 && !isGermanNoun(word)
                 && candidates
                         .lexicon("de")
@@ -178,6 +179,17 @@ final class WordScorer {
     /** Whether a word has an apostrophe that belongs to no elision: {@code n'wah}. */
     private static boolean isClipped(String word) {
         return word.indexOf('\'') >= 0 && !Elision.isElided(word);
+    }
+
+    /** Whether a capitalised word is a German adjective or verb: its capital makes it part of a name. */
+    boolean isCapitalizedGerman(WordForm word) {
+        return word.letterCase() == WordForm.Case.CAPITALIZED
+                && !isGermanNoun(word)
+                && !english.contains(word.lower())
+                && candidates
+                        .lexicon("de")
+                        .filter(german -> german.contains(word.lower()))
+                        .isPresent();
     }
 
     /** Whether a word is in no lexicon, so that its spelling alone speaks for it. */
@@ -281,10 +293,10 @@ final class WordScorer {
         for (String part : HYPHEN.split(word, -1)) {
             WordForm form = WordForm.of(part);
             if (form.length() >= SHORTEST_PART && form.isLatin() && !part.equals(word)) {
-                if (!form.isLower() && !isGermanNoun(form)) {
+                if (form.letterCase() == WordForm.Case.CAPITALIZED && !isGermanNoun(form)) {
                     return all(NAME);
                 }
-                sum = sum.plus(form.isLower() ? odds(form, false) : capitalized(form));
+                sum = sum.plus(odds(form, false));
             }
         }
         return sum.isUniform() ? all(NAME) : sum;
