@@ -65,7 +65,9 @@ final class Glosses {
         int first = quoteBefore(passage);
         int end = first < 0 ? -1 : quoteBehind(passage);
         boolean quoted = end >= 0;
-        if (quoted && (word(first - 1, INTRODUCTIONS) || isForeign(first + 1, end))) {
+        boolean whole =
+                quoted && first + 1 == passage.firstToken() && end == passage.endToken() && isCapital(first + 1);
+        if (quoted && (whole || word(first - 1, INTRODUCTIONS) || isForeign(first + 1, end))) {
             return true;
         }
         int before = quoted ? first : passage.firstToken();
@@ -111,9 +113,13 @@ final class Glosses {
         return -1;
     }
 
+    private boolean isCapital(int index) {
+        return words.latin(index).filter(word -> !word.isLower()).isPresent();
+    }
+
     /** Whether a short quotation begins with a capital and has no common English word: a title or a slogan. */
     private boolean isForeign(int start, int end) {
-        if (words.latin(start).filter(word -> !word.isLower()).isEmpty()) {
+        if (!isCapital(start)) {
             return false;
         }
         int count = 0;
