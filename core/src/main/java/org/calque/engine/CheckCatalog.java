@@ -11,6 +11,11 @@ import org.calque.checks.fluency.TenseCalque;
 import org.calque.checks.fluency.UnlikelyWord;
 import org.calque.checks.fluency.WordOrder;
 import org.calque.checks.grammar.EngineFindings;
+import org.calque.checks.mixed.Homoglyph;
+import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedSentence;
+import org.calque.checks.mixed.UntranslatedWord;
+import org.calque.checks.mixed.WrongScript;
 
 /**
  * The one list of checks. Its order is their precedence: where findings overlap on the same defect, the check that
@@ -19,6 +24,11 @@ import org.calque.checks.grammar.EngineFindings;
 public final class CheckCatalog {
 
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
+            new Homoglyph(),
+            new WrongScript(),
+            new UntranslatedSentence(),
+            new UntranslatedPhrase(),
+            new UntranslatedWord(),
             new Calque(),
             new FalseFriend(),
             new TenseCalque(),

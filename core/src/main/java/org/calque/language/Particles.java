@@ -1,0 +1,32 @@
+package org.calque.language;
+
+import java.util.Set;
+
+/** The small words inside names: {@code Ludwig van Beethoven}, {@code Rio de Janeiro}. */
+final class Particles {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "a", "af", "al", "an", "auf", "av", "aux", "ben", "bin", "bint", "d'", "da", "das", "de", "dei", "del",
+            "dela", "della", "delle", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "en", "et", "ibn", "im",
+            "in", "la", "las", "le", "les", "lo", "los", "nad", "og", "pod", "sur", "te", "ten", "ter", "u", "und",
+            "van", "vom", "von", "y", "z", "zu", "zum", "zur", "sous", "i", "na", "pri", "am", "bei", "op", "aan",
+            "het", "'t");
+
+    private Particles() {}
+
+    /** Whether a word is a particle of a name: small, and before a word with a capital. */
+    static boolean isParticle(DocumentWords words, int token) {
+        if (words.word(token).filter(Particles::isParticle).isEmpty()) {
+            return false;
+        }
+        int next = token + 1;
+        while (words.word(next).filter(Particles::isParticle).isPresent()) {
+            next++;
+        }
+        return words.word(next).filter(word -> !word.isLower()).isPresent();
+    }
+
+    private static boolean isParticle(WordForm word) {
+        return word.isLower() && PARTICLES.contains(word.lower());
+    }
+}
