@@ -88,11 +88,6 @@ public record WordFeatures(
         return List.of(unlikeliness, margin, sameRoot, samePerson, function, pieces, capital);
     }
 
-    /** Whether some word of the word's own kind would be better there. */
-    public boolean hasRelative() {
-        return sameRoot > 0 || samePerson > 0 || function > 0;
-    }
-
     /** The word that the model would rather see and that keeps the sense: one of the same kind, else none. */
     public static Optional<String> relative(String word, WordScore score) {
         String lower = word.toLowerCase(Locale.ROOT);

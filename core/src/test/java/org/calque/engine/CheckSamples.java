@@ -23,6 +23,7 @@ import org.calque.text.Span;
  *   <li>{@code fixed}: the text after the first fix of every finding (positive; optional);
  *   <li>{@code language}: the language of the findings (positive; optional);
  *   <li>{@code severity}: the severity of the findings (positive; optional);
+ *   <li>{@code needs}: {@code neural} if the case needs the neural model; such cases are run in its module (optional);
  *   <li>{@code source-language}: what the checker is told of the source (optional);
  *   <li>{@code why}: why a near miss is none, or the cause of a known failure (needed there).
  * </ul>

@@ -40,11 +40,15 @@ public final class UnlikelyWord implements Check {
                     "Names and words of other languages are passed over.",
                     "A striking but right choice of words can be flagged."));
 
-    /** Log-odds from which on a word is reported: at this, about 0.4 in 1,000 words of clean news are. */
-    private static final double REPORTED = -1;
+    /**
+     * Log-odds from which on a word is reported: together about 0.5 in 1,000 words of clean news are. The closer the
+     * expected word is to what stands there, the less it takes.
+     */
+    private static final double PRONOUN = -2.2;
 
-    /** The same for a word in whose place the model expects nothing of its kind. */
-    private static final double REPORTED_WITHOUT_RELATIVE = -0.6;
+    private static final double FUNCTION_WORD = -1.8;
+    private static final double SAME_ROOT = -1.6;
+    private static final double OTHER = -0.4;
 
     private static final int SHOWN = 3;
 
@@ -85,17 +89,33 @@ public final class UnlikelyWord implements Check {
             return Optional.empty();
         }
         WordFeatures features = WordFeatures.of(token.text(), score);
-        boolean capital = features.capital() > 0;
-        if (!features.hasRelative() && (capital || text.language().isName(index) || !score.known())) {
-            return Optional.empty();
-        }
+        double threshold = threshold(token, score, features, text.language().isName(index));
         double odds = plausibility().logOdds(features);
-        return odds > (features.hasRelative() ? REPORTED : REPORTED_WITHOUT_RELATIVE)
-                ? Optional.of(finding(token, score, odds))
-                : Optional.empty();
+        return odds > threshold ? Optional.of(finding(token, score, odds - threshold)) : Optional.empty();
     }
 
-    private static Finding finding(Token token, WordScore score, double odds) {
+    private static double threshold(Token token, WordScore score, WordFeatures features, boolean name) {
+        if (features.samePerson() > 0) {
+            return PRONOUN;
+        }
+        if (features.function() > 0) {
+            return FUNCTION_WORD;
+        }
+        if (!score.known() || name || features.capital() > 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean number = WordFeatures.relative(token.text(), score)
+                .filter(other -> differInNumber(token.text(), other))
+                .isPresent();
+        return features.sameRoot() > 0 && !number ? SAME_ROOT : OTHER;
+    }
+
+    /** {@code worker} and {@code workers}: more often a matter of choice than a mistake. */
+    private static boolean differInNumber(String word, String other) {
+        return other.equals(word + "s") || word.equals(other + "s") || other.equals(word + "es");
+    }
+
+    private static Finding finding(Token token, WordScore score, double excess) {
         List<String> expected = score.expected().stream()
                 .map(WordScore.Expectation::word)
                 .filter(word -> Character.isLetter(word.charAt(0)) && !word.equals(token.text()))
@@ -112,7 +132,7 @@ public final class UnlikelyWord implements Check {
                 INFO.id(),
                 INFO.category(),
                 INFO.severity(),
-                Math.min(0.9, 0.55 + 0.07 * (odds - REPORTED)),
+                Math.min(0.9, 0.6 + 0.07 * excess),
                 token.span(),
                 "“" + token.text() + "” is an unlikely word here" + better + ".",
                 List.of(new Evidence.LogProbability(score.logProbability(), expected)),
