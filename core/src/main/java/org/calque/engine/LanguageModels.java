@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.calque.analysis.Analyzer;
 import org.calque.fluency.FluencyModel;
 import org.calque.fluency.FluencyModelProvider;
 import org.calque.fluency.FluencyModels;
@@ -29,6 +30,11 @@ public final class LanguageModels {
                 && FluencyModelProvider.find()
                         .filter(provider -> provider.isInstalled(folder.get()))
                         .isPresent();
+    }
+
+    /** An analyzer with the standard models, for programs that measure and fit. */
+    public static Analyzer analyzer(Settings settings) {
+        return new Analyzer(StandardModels.create(settings));
     }
 
     private static FluencyModel neural(Settings settings) {

@@ -46,8 +46,8 @@ final class TinyModel {
         if (name.endsWith("output_bias")) {
             return PIECES.size();
         }
-        boolean wide =
-                name.contains("intermediate") || name.endsWith("/output/dense/kernel") && !name.contains("attention");
+        boolean narrowing = name.endsWith("/output/dense/kernel") && !name.contains("attention");
+        boolean wide = name.contains("intermediate") || narrowing;
         int columns = name.endsWith("intermediate/dense/bias") ? 4 * HIDDEN : HIDDEN;
         if (!name.endsWith("kernel")) {
             return columns;
