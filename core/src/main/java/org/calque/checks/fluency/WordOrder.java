@@ -102,12 +102,22 @@ public final class WordOrder implements Check {
                 Optional<OrderScorer.Gain> gain = scorer.exchange(i);
                 if (gain.isPresent()
                         && gain.get().total() > LEAST_GAIN
+                        && !isBetterNext(tokens, scorer, i, gain.get())
                         && (isWrong(text, sentence, i, gain.get()) || isWrongToBoth(text, sentence, i, gain.get()))) {
                     findings.add(finding(text, sentence, i, gain.get()));
                     i++;
                 }
             }
         }
+    }
+
+    /** Whether the pair that begins with the second word gains more: then that one is wrong and not this. */
+    private static boolean isBetterNext(List<Token> tokens, OrderScorer scorer, int index, OrderScorer.Gain gain) {
+        return index + 2 < tokens.size()
+                && mayBeExchanged(tokens.get(index + 1), tokens.get(index + 2))
+                && scorer.exchange(index + 1)
+                        .filter(next -> next.total() > gain.total())
+                        .isPresent();
     }
 
     private static boolean mayBeExchanged(Token first, Token second) {
