@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.typography.DoubledPunctuation;
+import org.calque.checks.typography.SpaceBeforePunctuation;
 
 /**
  * The one list of checks. Its order is their precedence: where findings overlap on the same defect, the check that
@@ -11,7 +13,8 @@ import org.calque.check.CheckInfo;
  */
 public final class CheckCatalog {
 
-    private static final CheckCatalog STANDARD = new CheckCatalog(List.of());
+    private static final CheckCatalog STANDARD =
+            new CheckCatalog(List.of(new DoubledPunctuation(), new SpaceBeforePunctuation()));
 
     private final List<Check> checks;
 

@@ -1,0 +1,81 @@
+package org.calque.cli;
+
+import java.io.PrintStream;
+import org.calque.engine.CheckFailure;
+import org.calque.engine.CheckedDocument;
+import org.calque.engine.Outcome;
+import org.calque.engine.UnreadInput;
+
+/** What a run says on standard error. */
+final class Diagnostics {
+
+    /** How much is said. */
+    enum Level {
+        /** Errors only. */
+        QUIET,
+        NORMAL,
+        /** Each input too. */
+        VERBOSE
+    }
+
+    private static final String CLEAR_LINE = "\r\u001B[K";
+
+    private final PrintStream err;
+    private final Level level;
+    private final boolean progress;
+    private int done;
+
+    /** @param progress whether a line on the terminal tells how far the run is */
+    Diagnostics(PrintStream err, Level level, boolean progress) {
+        this.err = err;
+        this.level = level;
+        this.progress = progress && level == Level.NORMAL;
+    }
+
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? " is" : "s are");
+    }
+
+    void error(String message) {
+        say(message);
+    }
+
+    void notice(String message) {
+        if (level != Level.QUIET) {
+            say(message);
+        }
+    }
+
+    /** Tells of an input that is done: what failed in it, and where wanted that it was read. */
+    void outcome(Outcome outcome) {
+        done++;
+        if (outcome instanceof UnreadInput unread) {
+            error(unread.reason());
+        } else if (outcome instanceof CheckedDocument checked) {
+            for (CheckFailure failure : checked.failures()) {
+                error(failure.message());
+            }
+            if (level == Level.VERBOSE) {
+                say(checked.name() + ": " + checked.score().words() + " words, "
+                        + checked.findings().size() + " findings");
+            }
+        }
+        if (progress) {
+            err.print(CLEAR_LINE + done + " checked");
+            err.flush();
+        }
+    }
+
+    /** Takes the progress line away. */
+    void done() {
+        if (progress) {
+            err.print(CLEAR_LINE);
+            err.flush();
+        }
+    }
+
+    private void say(String message) {
+        err.println((progress ? CLEAR_LINE : "") + "calque: " + message);
+        err.flush();
+    }
+}

@@ -1,0 +1,49 @@
+package org.calque.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.calque.engine.Checker;
+import org.calque.engine.InputSource;
+import org.calque.engine.Outcome;
+import org.calque.engine.RunInfo;
+import org.calque.engine.RunSummary;
+
+/** Checks documents and reports on them as they are done. */
+final class FileRun {
+
+    private final Reports reports;
+    private final Diagnostics diagnostics;
+    private final Gate gate;
+    private RunSummary summary = RunSummary.none();
+
+    FileRun(Reports reports, Diagnostics diagnostics, Gate gate) {
+        this.reports = reports;
+        this.diagnostics = diagnostics;
+        this.gate = gate;
+    }
+
+    ExitCode check(Checker checker, RunInfo run, int jobs, List<InputSource> inputs) throws IOException {
+        reports.begin(run);
+        try {
+            checker.checkAll(inputs.iterator(), jobs, this::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        diagnostics.done();
+        reports.end(summary);
+        gate.explain(diagnostics);
+        return gate.verdict();
+    }
+
+    private void add(Outcome outcome) {
+        gate.add(outcome);
+        diagnostics.outcome(outcome);
+        summary = summary.plus(outcome);
+        try {
+            reports.add(outcome);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

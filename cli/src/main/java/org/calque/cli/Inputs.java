@@ -1,0 +1,133 @@
+package org.calque.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.calque.engine.InputSource;
+import org.calque.extract.TextExtractor;
+import org.eclipse.jgit.ignore.FastIgnoreRule;
+
+/**
+ * What the arguments of a command line stand for: files as they are named, folders and patterns for the files in them,
+ * {@code -} for standard input. Each file once, in the order of the arguments. What can't be read keeps its place and
+ * fails when it is read, so that it never costs the others.
+ */
+final class Inputs {
+
+    private static final List<String> ENDINGS =
+            List.of(".txt", ".md", ".html", ".htm", ".xhtml", ".docx", ".odt", ".rtf", ".pdf", ".epub");
+
+    private final Surroundings surroundings;
+    private final String streamName;
+    private final boolean ignores;
+    private final TextExtractor extractor;
+    private final Map<String, InputSource> inputs = new LinkedHashMap<>();
+
+    /**
+     * @param streamName what standard input is called
+     * @param ignores whether {@code .gitignore} counts
+     */
+    Inputs(Surroundings surroundings, String streamName, boolean ignores, TextExtractor extractor) {
+        this.surroundings = surroundings;
+        this.streamName = streamName;
+        this.ignores = ignores;
+        this.extractor = extractor;
+    }
+
+    List<InputSource> of(List<String> arguments) {
+        for (String argument : arguments) {
+            add(argument);
+        }
+        return new ArrayList<>(inputs.values());
+    }
+
+    private void add(String argument) {
+        if (argument.equals("-")) {
+            inputs.putIfAbsent(argument, new StreamInput(streamName, surroundings.in(), extractor));
+            return;
+        }
+        try {
+            Path path = surroundings.folder().resolve(argument);
+            if (Files.isDirectory(path)) {
+                String nothing = "it holds no file that can be read (" + String.join(" ", ENDINGS) + ")";
+                addAll(argument, argument, path.toRealPath(), Inputs::isReadable, nothing);
+            } else if (Files.exists(path)) {
+                addFile(argument, path.toRealPath());
+            } else if (isPattern(argument)) {
+                addPattern(argument);
+            } else {
+                addMissing(argument, "there is no such file or folder", "check the name and the current folder");
+            }
+        } catch (InvalidPathException e) {
+            addMissing(argument, "this can't be the name of a file", "check the name");
+        } catch (IOException e) {
+            addMissing(argument, "it can't be listed (" + e.getMessage() + ")", "check who may read it");
+        }
+    }
+
+    private void addMissing(String argument, String reason, String remedy) {
+        inputs.put(argument, new MissingInput(argument, reason, remedy));
+    }
+
+    private static boolean isReadable(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static boolean isPattern(String argument) {
+        return argument.chars().anyMatch(c -> c == '*' || c == '?' || c == '[');
+    }
+
+    /** As Git reads patterns: {@code **} is folders at any depth, or none. */
+    private void addPattern(String argument) throws IOException {
+        int cut = 0;
+        for (int slash = argument.indexOf('/');
+                slash >= 0 && !isPattern(argument.substring(0, slash));
+                slash = argument.indexOf('/', slash + 1)) {
+            cut = slash + 1;
+        }
+        String base = argument.substring(0, cut);
+        Path folder = surroundings.folder().resolve(base);
+        if (!Files.isDirectory(folder)) {
+            addMissing(argument, "no file matches it", "check the pattern and the current folder");
+            return;
+        }
+        FastIgnoreRule rule = new FastIgnoreRule("/" + argument.substring(cut));
+        Path root = folder.toRealPath();
+        Predicate<Path> matching = file -> rule.isMatch(slashed(root.relativize(file)), false, true);
+        addAll(argument, base, root, matching, "no file matches it");
+    }
+
+    private void addAll(String argument, String base, Path folder, Predicate<Path> wanted, String nothing)
+            throws IOException {
+        List<Path> files = FolderWalk.files(folder, wanted, ignores);
+        if (files.isEmpty()) {
+            addMissing(argument, nothing, "name files outright, or add --no-ignore if .gitignore leaves them out");
+        }
+        for (Path file : files) {
+            addFile(Path.of(base).resolve(folder.relativize(file)).toString(), file);
+        }
+    }
+
+    private void addFile(String argument, Path file) {
+        inputs.putIfAbsent(file.toString(), new FileInput(name(argument), file, extractor));
+    }
+
+    /** As it was written, without detours; relative where it lies in the current folder. */
+    private String name(String argument) {
+        Path path = Path.of(argument).normalize();
+        Path folder = surroundings.folder();
+        return slashed(path.isAbsolute() && path.startsWith(folder) ? folder.relativize(path) : path);
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}
