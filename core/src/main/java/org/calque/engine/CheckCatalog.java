@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
 import org.calque.checks.typography.DoubledPunctuation;
+import org.calque.checks.typography.MissingSpaceAfterPunctuation;
 import org.calque.checks.typography.SpaceBeforePunctuation;
+import org.calque.checks.typography.StrayPunctuation;
+import org.calque.checks.typography.UnpairedBracket;
+import org.calque.checks.typography.UnpairedQuotation;
 
 /**
  * The one list of checks. Its order is their precedence: where findings overlap on the same defect, the check that
@@ -13,8 +17,13 @@ import org.calque.checks.typography.SpaceBeforePunctuation;
  */
 public final class CheckCatalog {
 
-    private static final CheckCatalog STANDARD =
-            new CheckCatalog(List.of(new DoubledPunctuation(), new SpaceBeforePunctuation()));
+    private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
+            new DoubledPunctuation(),
+            new MissingSpaceAfterPunctuation(),
+            new UnpairedQuotation(),
+            new UnpairedBracket(),
+            new StrayPunctuation(),
+            new SpaceBeforePunctuation()));
 
     private final List<Check> checks;
 

@@ -39,11 +39,6 @@ public final class DoubledPunctuation implements Check {
     private static final String SEPARATORS = ",;:";
     private static final String CLOSING_QUOTES = "”\"’'»";
 
-    /** Abbreviations that dictionaries list as words. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "approx", "assoc", "cont", "corp", "dept", "depts", "diff", "dist", "excl", "govt", "incl", "intl", "maths",
-            "mins", "misc", "prep", "prof", "publ", "resp", "secs", "sect", "spec", "supp", "temp", "univ", "vols");
-
     /** Abbreviations that often end a sentence. */
     private static final Set<String> FINAL_ABBREVIATIONS =
             Set.of("etc", "al", "Inc", "Ltd", "Corp", "Co", "Jr", "Sr", "Bros", "Ave", "Blvd", "Rd");
@@ -120,32 +115,21 @@ public final class DoubledPunctuation implements Check {
             return ",;:.?!".indexOf(second) >= 0;
         }
         if (first == '.' && second == '.') {
-            return isWord(text, place - 1) && !isSpacedEllipsis(text.tokens(), place, spacing);
+            return WholeWords.contain(text, place - 1) && !isSpacedEllipsis(text.tokens(), place, spacing);
         }
         if (first == '.') {
-            return ",;:?!".indexOf(second) >= 0 && isWord(text, place - 1);
+            return ",;:?!".indexOf(second) >= 0 && WholeWords.contain(text, place - 1);
         }
         return (first == '!' || first == '?')
                 && spacing == Spacing.NONE
                 && ",.;:".indexOf(second) >= 0
-                && isWord(text, place - 1);
+                && WholeWords.contain(text, place - 1);
     }
 
     private static boolean isSpacedEllipsis(List<Token> tokens, int place, Spacing spacing) {
         return spacing == Spacing.SPACE
                 && place + 2 < tokens.size()
                 && tokens.get(place + 2).text().startsWith(".");
-    }
-
-    /** Whether the token is a word that can't be an abbreviation, as far as one can tell. */
-    private static boolean isWord(AnalyzedText text, int index) {
-        Token token = text.tokens().get(index);
-        String word = token.text();
-        return token.isWord()
-                && word.length() >= 4
-                && word.chars().allMatch(Character::isLowerCase)
-                && !ABBREVIATIONS.contains(word)
-                && text.english().contains(word);
     }
 
     /** Whether something that is no closing mark stands directly behind the token. */
