@@ -29,6 +29,7 @@ public final class AnalyzedText {
 
     private @Nullable LanguageEvidence language;
     private @Nullable GrammarResult grammar;
+    private @Nullable GrammarResult style;
     private @Nullable List<Tags> tags;
     private final List<String> failures = new ArrayList<>();
 
@@ -98,7 +99,7 @@ public final class AnalyzedText {
     }
 
     /**
-     * What the grammar engine finds, spelling judged after names and foreign words are known. An engine that fails
+     * What the grammar engine finds but for style, spelling judged after names and foreign words are known. An engine that fails
      * costs this document its grammar: see {@link #failures()}.
      */
     public GrammarResult grammar() {
@@ -116,6 +117,18 @@ public final class AnalyzedText {
                     failures);
             failures.addAll(known.failures());
             grammar = known;
+        }
+        return known;
+    }
+
+    /** What the grammar engine says of the text's style. An engine that fails costs this document that. */
+    public GrammarResult style() {
+        GrammarResult known = style;
+        if (known == null) {
+            known = models.withEngine(
+                    engine -> engine.checkStyle(text(), sentences, expired), GrammarResult.empty(), failures);
+            failures.addAll(known.failures());
+            style = known;
         }
         return known;
     }

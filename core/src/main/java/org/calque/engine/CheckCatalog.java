@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.grammar.EngineFindings;
 import org.calque.checks.typography.DoubledPunctuation;
 import org.calque.checks.typography.MissingSpaceAfterPunctuation;
 import org.calque.checks.typography.SpaceBeforePunctuation;
@@ -23,7 +24,11 @@ public final class CheckCatalog {
             new UnpairedQuotation(),
             new UnpairedBracket(),
             new StrayPunctuation(),
-            new SpaceBeforePunctuation()));
+            new SpaceBeforePunctuation(),
+            EngineFindings.grammar(),
+            EngineFindings.spelling(),
+            EngineFindings.punctuation(),
+            EngineFindings.style()));
 
     private final List<Check> checks;
 

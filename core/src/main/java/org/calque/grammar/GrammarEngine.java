@@ -10,7 +10,7 @@ import org.calque.text.Token;
 public interface GrammarEngine {
 
     /**
-     * Checks a document.
+     * Checks a document for everything but style.
      *
      * @param text the document's text
      * @param sentences its sentences
@@ -20,6 +20,11 @@ public interface GrammarEngine {
      */
     GrammarResult check(
             String text, List<Sentence> sentences, List<Token> tokens, IntPredicate accepted, BooleanSupplier expired);
+
+    /** Checks a document's style, which few runs ask for; an engine may know nothing of it. */
+    default GrammarResult checkStyle(String text, List<Sentence> sentences, BooleanSupplier expired) {
+        return GrammarResult.empty();
+    }
 
     /** Tags of each token of the document, aligned with {@code tokens}. */
     List<Tags> tag(String text, List<Sentence> sentences, List<Token> tokens);

@@ -11,8 +11,10 @@ import org.calque.text.Span;
  * @param span the passage, in the document's text; never empty
  * @param message what is wrong, as plain text in one sentence
  * @param replacements what could stand there instead, best first
+ * @param confidence how often the rule is right on news, in (0, 1]; below one half it is only worth a note
  */
-public record GrammarMatch(String rule, Family family, Span span, String message, List<String> replacements) {
+public record GrammarMatch(
+        String rule, Family family, Span span, String message, List<String> replacements, double confidence) {
 
     /** The families of rules; each is a check of its own. */
     public enum Family {
@@ -24,5 +26,10 @@ public record GrammarMatch(String rule, Family family, Span span, String message
 
     public GrammarMatch {
         replacements = List.copyOf(replacements);
+    }
+
+    /** The same, further on in the text. */
+    public GrammarMatch shift(int by) {
+        return new GrammarMatch(rule, family, span.shift(by), message, replacements, confidence);
     }
 }

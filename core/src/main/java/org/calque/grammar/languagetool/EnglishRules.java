@@ -1,0 +1,114 @@
+package org.calque.grammar.languagetool;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.calque.grammar.GrammarMatch.Family;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.UserConfig;
+import org.languagetool.broker.ResourceDataBroker;
+import org.languagetool.language.AmericanEnglish;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.ConsistencyPatternRuleTransformer;
+import org.languagetool.rules.patterns.PatternRuleLoader;
+import org.languagetool.rules.patterns.PatternRuleTransformer;
+import org.languagetool.rules.patterns.RepeatedPatternRuleTransformer;
+
+/**
+ * The rules of LanguageTool that a profile lets speak. Pattern rules hold no state: they are read once and shared by all
+ * engines. Rules written in Java may hold some: each engine gets its own. Safe for many threads.
+ */
+final class EnglishRules {
+
+    private static final List<String> GRAMMAR_FILES = List.of("en/grammar.xml", "en/en-US/grammar.xml");
+    private static final List<String> STYLE_FILES = List.of("en/style.xml", "en/en-US/style.xml");
+
+    private final Language language = AmericanEnglish.getInstance();
+    private final RuleProfile profile;
+
+    private @Nullable List<Rule> grammarPatterns;
+    private @Nullable List<Rule> stylePatterns;
+
+    EnglishRules(RuleProfile profile) {
+        this.profile = profile;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    RuleProfile profile() {
+        return profile;
+    }
+
+    /** The rules of every family but style. */
+    synchronized List<Rule> grammar() {
+        return Stream.concat(inJava().stream(), grammarPatterns().stream())
+                .filter(rule -> RuleFamilies.of(rule) != Family.STYLE)
+                .toList();
+    }
+
+    /** The rules of style. Their file is read when they are first asked for. */
+    synchronized List<Rule> style() {
+        List<Rule> patterns = stylePatterns;
+        if (patterns == null) {
+            patterns = patterns(STYLE_FILES);
+            stylePatterns = patterns;
+        }
+        return Stream.of(inJava(), grammarPatterns(), patterns)
+                .flatMap(List::stream)
+                .filter(rule -> RuleFamilies.of(rule) == Family.STYLE)
+                .toList();
+    }
+
+    private List<Rule> grammarPatterns() {
+        List<Rule> patterns = grammarPatterns;
+        if (patterns == null) {
+            patterns = patterns(GRAMMAR_FILES);
+            grammarPatterns = patterns;
+        }
+        return patterns;
+    }
+
+    private List<Rule> inJava() {
+        try {
+            return speaking(language.getRelevantRules(
+                    JLanguageTool.getMessageBundle(language), new UserConfig(), null, List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Rule> patterns(List<String> files) {
+        ResourceDataBroker resources = JLanguageTool.getDataBroker();
+        List<AbstractPatternRule> loaded = new ArrayList<>();
+        for (String file : files) {
+            String path = resources.getRulesDir() + "/" + file;
+            try (InputStream xml = resources.getAsStream(path)) {
+                loaded.addAll(new PatternRuleLoader().getRules(xml, path, language));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        List<Rule> rules = new ArrayList<>();
+        List<AbstractPatternRule> plain = loaded;
+        for (PatternRuleTransformer transformer : List.of(
+                new RepeatedPatternRuleTransformer(language), new ConsistencyPatternRuleTransformer(language))) {
+            PatternRuleTransformer.TransformedRules result = transformer.apply(plain);
+            plain = result.getRemainingRules();
+            rules.addAll(result.getTransformedRules());
+        }
+        rules.addAll(plain);
+        return speaking(rules);
+    }
+
+    private List<Rule> speaking(List<Rule> rules) {
+        return rules.stream().filter(rule -> profile.confidence(rule) > 0).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.calque.grammar.languagetool;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import morfologik.speller.Speller;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.JLanguageTool;
+import org.languagetool.broker.ResourceDataBroker;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
+import org.languagetool.tagging.en.EnglishTagger;
+
+/**
+ * The English words that LanguageTool knows: the spelling dictionaries of all variants of English together, its word
+ * lists and its tagging dictionary. Not safe for threads; the dictionaries behind it are shared.
+ */
+final class EnglishWords {
+
+    private static final List<String> VARIANTS = List.of("en_US", "en_GB", "en_CA", "en_AU", "en_NZ", "en_ZA");
+    private static final List<String> LISTS =
+            List.of("spelling_global.txt", "en/hunspell/spelling.txt", "en/hunspell/ignore.txt", "en/multiwords.txt");
+
+    private final List<Speller> dictionaries;
+    private final Shared shared;
+
+    EnglishWords(Shared shared) {
+        this.shared = shared;
+        this.dictionaries = VARIANTS.stream()
+                .map(variant -> "/en/hunspell/" + variant + ".dict")
+                .map(MorfologikSpeller::getDictionaryWithCaching)
+                .map(dictionary -> new Speller(dictionary, 1))
+                .toList();
+    }
+
+    /** Whether some dictionary or list has exactly this form, letter case included. */
+    boolean contains(String word) {
+        for (Speller dictionary : dictionaries) {
+            if (dictionary.isInDictionary(word)) {
+                return true;
+            }
+        }
+        return shared.lists().contains(word)
+                || EnglishTagger.INSTANCE.tag(List.of(word)).get(0).isTagged();
+    }
+
+    /** Whether a spelling dictionary has exactly this form; false for the lists, which are full of names. */
+    boolean isInDictionary(String word) {
+        for (Speller dictionary : dictionaries) {
+            if (dictionary.isInDictionary(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How frequent a form is, from 0 (rare or unknown) to 25. */
+    int frequency(String word) {
+        int most = 0;
+        for (Speller dictionary : dictionaries.subList(0, 2)) {
+            most = Math.max(most, dictionary.getFrequency(word));
+        }
+        return most;
+    }
+
+    /** What the words of all engines share; loads when it is first asked. Safe for many threads. */
+    static final class Shared {
+
+        private @Nullable Set<String> lists;
+
+        /** Single words of the lists, and those of their phrases. */
+        synchronized Set<String> lists() {
+            Set<String> known = lists;
+            if (known == null) {
+                known = new HashSet<>();
+                for (String list : LISTS) {
+                    read(list, known);
+                }
+                lists = known;
+            }
+            return known;
+        }
+
+        private static void read(String list, Set<String> words) {
+            ResourceDataBroker resources = JLanguageTool.getDataBroker();
+            try (InputStream bytes = resources.getFromResourceDirAsStream(list);
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    String entry = line.split("[#\t]", 2)[0];
+                    for (String word : entry.split("[ ,]", -1)) {
+                        if (!word.isEmpty()) {
+                            words.add(word);
+                        }
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

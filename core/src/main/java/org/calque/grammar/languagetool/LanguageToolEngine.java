@@ -1,0 +1,76 @@
+package org.calque.grammar.languagetool;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import org.calque.grammar.GrammarEngine;
+import org.calque.grammar.GrammarMatch;
+import org.calque.grammar.GrammarResult;
+import org.calque.grammar.Tags;
+import org.calque.text.Sentence;
+import org.calque.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** LanguageTool's rules and tags, over our own sentences and tokens. */
+final class LanguageToolEngine implements GrammarEngine {
+
+    private final EnglishRules rules;
+    private final SentenceMemory memory;
+    private final SentenceMemory styleMemory;
+    private final SentenceAnalysis analysis;
+    private final Spelling spelling;
+    private @Nullable RuleRunner grammar;
+    private @Nullable RuleRunner style;
+
+    LanguageToolEngine(EnglishRules rules, EnglishWords words, SentenceMemory memory, SentenceMemory styleMemory) {
+        this.rules = rules;
+        this.memory = memory;
+        this.styleMemory = styleMemory;
+        this.analysis = new SentenceAnalysis(rules.language());
+        this.spelling = new Spelling(words);
+    }
+
+    @Override
+    public GrammarResult check(
+            String text, List<Sentence> sentences, List<Token> tokens, IntPredicate accepted, BooleanSupplier expired) {
+        RuleRunner runner = grammar;
+        if (runner == null) {
+            runner = new RuleRunner(rules.language(), rules.grammar(), new MatchReader(rules.profile()), memory);
+            grammar = runner;
+        }
+        analysis.begin(text);
+        GrammarResult ofRules = runner.run(SentenceFeed.of(text, sentences), analysis, expired);
+        List<GrammarMatch> matches = new ArrayList<>(ofRules.matches());
+        matches.addAll(spelling.check(sentences, tokens, accepted, expired));
+        matches.sort(Comparator.comparing(GrammarMatch::span));
+        return new GrammarResult(matches, ofRules.failures());
+    }
+
+    @Override
+    public GrammarResult checkStyle(String text, List<Sentence> sentences, BooleanSupplier expired) {
+        RuleRunner runner = style;
+        if (runner == null) {
+            runner = new RuleRunner(rules.language(), rules.style(), new MatchReader(rules.profile()), styleMemory);
+            style = runner;
+        }
+        analysis.begin(text);
+        return runner.run(SentenceFeed.of(text, sentences), analysis, expired);
+    }
+
+    @Override
+    public List<Tags> tag(String text, List<Sentence> sentences, List<Token> tokens) {
+        analysis.begin(text);
+        SentenceFeed feed = SentenceFeed.of(text, sentences);
+        List<Tags> tags = new ArrayList<>(tokens.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            tags.addAll(TagAlignment.align(
+                    analysis.of(feed.text(i)),
+                    tokens.subList(sentence.firstToken(), sentence.endToken()),
+                    sentence.span().start()));
+        }
+        return tags;
+    }
+}

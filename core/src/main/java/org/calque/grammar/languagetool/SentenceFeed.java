@@ -1,0 +1,86 @@
+package org.calque.grammar.languagetool;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.calque.text.Sentence;
+import org.calque.text.Span;
+import org.languagetool.markup.AnnotatedText;
+import org.languagetool.markup.AnnotatedTextBuilder;
+
+/**
+ * The sentences of a document as LanguageTool expects them: each carries the white space behind it, a space inside a
+ * block and a blank line at its end. Rules that look at whole texts count offsets over these, one after the other.
+ */
+final class SentenceFeed {
+
+    private final String document;
+    private final List<Sentence> sentences;
+    private final List<String> texts;
+
+    private SentenceFeed(String document, List<Sentence> sentences, List<String> texts) {
+        this.document = document;
+        this.sentences = sentences;
+        this.texts = texts;
+    }
+
+    static SentenceFeed of(String text, List<Sentence> sentences) {
+        List<String> texts = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean goesOn = i + 1 < sentences.size() && sentences.get(i + 1).block() == sentence.block();
+            texts.add(sentence.span().of(text) + (goesOn ? " " : "\n\n"));
+        }
+        return new SentenceFeed(text, sentences, texts);
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    /** A sentence with the white space behind it. */
+    String text(int sentence) {
+        return texts.get(sentence);
+    }
+
+    /** The first sentences as one text. */
+    AnnotatedText joined(int count) {
+        return new AnnotatedTextBuilder()
+                .addText(String.join("", texts.subList(0, count)))
+                .build();
+    }
+
+    /** Where a sentence begins in the document. */
+    int start(int sentence) {
+        return sentences.get(sentence).span().start();
+    }
+
+    /** What stands at a span of the document. */
+    String of(Span span) {
+        return span.of(document);
+    }
+
+    /** The part of a range of offsets into a sentence that lies in the sentence, as a span of the document; may be empty. */
+    private Span inDocument(int sentence, int from, int to) {
+        Span span = sentences.get(sentence).span();
+        int start = Math.min(span.start() + from, span.end());
+        return new Span(start, Math.max(start, Math.min(span.start() + to, span.end())));
+    }
+
+    /** A range of offsets into all sentences, one after the other, as a span of the document; may be empty. */
+    Span inDocument(int from, int to) {
+        int before = 0;
+        int start = -1;
+        for (int i = 0; i < texts.size(); i++) {
+            int after = before + texts.get(i).length();
+            if (start < 0 && from < after) {
+                start = inDocument(i, from - before, from - before).start();
+            }
+            if (to <= after) {
+                int end = inDocument(i, 0, to - before).end();
+                return new Span(Math.min(start, end), end);
+            }
+            before = after;
+        }
+        throw new IllegalArgumentException("[" + from + ", " + to + ") leaves a text of " + before);
+    }
+}

@@ -1,0 +1,192 @@
+package org.calque.grammar.languagetool;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import org.calque.grammar.GrammarMatch;
+import org.calque.grammar.GrammarMatch.Family;
+import org.calque.grammar.languagetool.Slip.Kind;
+import org.calque.text.Sentence;
+import org.calque.text.Span;
+import org.calque.text.Token;
+
+/**
+ * Finds misspelled words: forms that no English dictionary has, that are neither names nor foreign, and that are a slip
+ * away from a common word. What is close to no word is a name, a term or a word of another language, and none of ours.
+ */
+final class Spelling {
+
+    /** Forms that a text uses so often are meant. */
+    private static final int RECURRING = 3;
+
+    private static final int MOST_REPLACEMENTS = 3;
+
+    /** First parts of words that dictionaries do not list in all combinations. */
+    private static final List<String> PREFIXES = List.of(
+            "anti", "bio", "co", "counter", "cyber", "de", "electro", "eco", "euro", "geo", "hyper", "inter", "intra",
+            "macro", "mega", "micro", "mid", "mini", "mis", "multi", "nano", "neo", "neuro", "non", "out", "over",
+            "para", "photo", "poly", "post", "pre", "pro", "pseudo", "psycho", "re", "self", "semi", "socio", "sub",
+            "super", "tele", "trans", "ultra", "un", "under");
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mln", "bln", "trln", "tn", "bn", "ltd", "capt", "sgt", "approx", "incl", "esp", "resp", "sq", "ft", "hrs",
+            "mins", "secs", "yrs", "vs", "et", "al", "ie", "eg", "aka", "kph", "mph", "rpm", "nm", "mm", "cm", "km",
+            "kg", "mg", "ml", "kw", "kwh", "mw", "gw", "twh", "mbar", "dpa", "ap", "afp", "http", "https", "www",
+            "html", "php", "pdf");
+
+    private final EnglishWords words;
+
+    Spelling(EnglishWords words) {
+        this.words = words;
+    }
+
+    List<GrammarMatch> check(
+            List<Sentence> sentences, List<Token> tokens, IntPredicate accepted, BooleanSupplier expired) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Token token : tokens) {
+            counts.merge(token.text(), 1, Integer::sum);
+        }
+        List<GrammarMatch> matches = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (expired.getAsBoolean()) {
+                break;
+            }
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                Token token = tokens.get(i);
+                if (token.isWord() && !accepted.test(i) && counts.getOrDefault(token.text(), 0) < RECURRING) {
+                    check(token, isFirstWord(tokens, sentence, i), matches);
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static boolean isFirstWord(List<Token> tokens, Sentence sentence, int index) {
+        return tokens.subList(sentence.firstToken(), index).stream().noneMatch(Token::isWord);
+    }
+
+    private void check(Token token, boolean first, List<GrammarMatch> matches) {
+        int start = token.start();
+        for (String part : token.text().split("[-‐‑]", -1)) {
+            String word = stem(part);
+            if (isPlainWord(word) && !isKnown(word)) {
+                judge(word, new Span(start, start + word.length()), first && start == token.start())
+                        .ifPresent(matches::add);
+            }
+            start += part.length() + 1;
+        }
+    }
+
+    /** A word without the apostrophe and what stands behind it; the same if the apostrophe stands elsewhere. */
+    private static String stem(String word) {
+        int apostrophe = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
+        boolean clitic =
+                apostrophe > 0 && Set.of("s", "S", "d", "ll", "re", "ve", "m").contains(word.substring(apostrophe + 1));
+        return clitic ? word.substring(0, apostrophe) : word;
+    }
+
+    /** Letters of English only, in the letter case of a word: acronyms, {@code iPhone} and {@code café} are others' business. */
+    private static boolean isPlainWord(String word) {
+        if (word.length() < 2) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean lower = c >= 'a' && c <= 'z';
+            boolean upper = c >= 'A' && c <= 'Z';
+            if (!lower && !(upper && i == 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isKnown(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return words.contains(word)
+                || (!lower.equals(word) && words.contains(lower))
+                || ABBREVIATIONS.contains(lower)
+                || isDerived(lower);
+    }
+
+    /** A prefix and a word, or two words: {@code deoccupied}, {@code centerstage}. */
+    private boolean isDerived(String word) {
+        for (String prefix : PREFIXES) {
+            if (word.length() >= prefix.length() + 4
+                    && word.startsWith(prefix)
+                    && words.isInDictionary(word.substring(prefix.length()))) {
+                return true;
+            }
+        }
+        for (int i = 4; i <= word.length() - 4; i++) {
+            if (words.frequency(word.substring(0, i)) > 7 && words.frequency(word.substring(i)) > 7) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<GrammarMatch> judge(String word, Span span, boolean first) {
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        String lower = word.toLowerCase(Locale.ROOT);
+        String capitalized = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        if (!capital && words.isInDictionary(capitalized)) {
+            return Optional.of(new GrammarMatch(
+                    "LOWERCASE_NAME",
+                    Family.SPELLING,
+                    span,
+                    "“" + word + "” is written with a capital letter: “" + capitalized + "”.",
+                    List.of(capitalized),
+                    0.8));
+        }
+        List<Slip> slips = Slips.of(words, lower).stream()
+                .filter(slip -> isLikely(slip, lower.length(), capital, first))
+                .limit(MOST_REPLACEMENTS)
+                .toList();
+        if (slips.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> replacements =
+                slips.stream().map(slip -> slip.inCaseOf(word)).distinct().toList();
+        return Optional.of(new GrammarMatch(
+                "MISSPELLED_WORD",
+                Family.SPELLING,
+                span,
+                "“" + word + "” is in no English dictionary; “" + replacements.get(0) + "” is a slip away.",
+                replacements,
+                capital && !first ? 0.7 : lower.length() < 5 ? 0.75 : 0.9));
+    }
+
+    /** Whether it is more likely that the word was meant than that the form is a rare word or a name. */
+    private static boolean isLikely(Slip slip, int length, boolean capital, boolean first) {
+        if (length < 5 && slip.kind() == Kind.OTHER) {
+            return false;
+        }
+        if (capital && !first) {
+            boolean slipsEasily = slip.kind() == Kind.SWAPPED
+                    || slip.kind() == Kind.DOUBLING
+                    || slip.kind() == Kind.VOWEL
+                    || slip.kind() == Kind.MISSING;
+            return length >= 6 && slipsEasily && slip.frequency() >= 11;
+        }
+        return slip.frequency() >= leastFrequency(length) + (capital ? 2 : 0);
+    }
+
+    /** The shorter a form, the more words are near it by chance. */
+    private static int leastFrequency(int length) {
+        return switch (length) {
+            case 2 -> 19;
+            case 3 -> 17;
+            case 4 -> 14;
+            case 5 -> 11;
+            case 6, 7 -> 9;
+            default -> 5;
+        };
+    }
+}
