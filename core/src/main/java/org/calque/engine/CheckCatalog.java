@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.debris.GluedWords;
+import org.calque.checks.debris.MarkupDebris;
+import org.calque.checks.debris.PageFurniture;
+import org.calque.checks.repetition.DoubledWord;
+import org.calque.checks.repetition.DuplicatedPassage;
 
 /**
  * The one list of checks. Its order is their precedence: where findings overlap on the same defect, the check that
@@ -11,7 +16,8 @@ import org.calque.check.CheckInfo;
  */
 public final class CheckCatalog {
 
-    private static final CheckCatalog STANDARD = new CheckCatalog(List.of());
+    private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
+            new MarkupDebris(), new PageFurniture(), new DuplicatedPassage(), new GluedWords(), new DoubledWord()));
 
     private final List<Check> checks;
 
