@@ -7,6 +7,8 @@ import org.calque.check.CheckInfo;
 import org.calque.checks.debris.GluedWords;
 import org.calque.checks.debris.MarkupDebris;
 import org.calque.checks.debris.PageFurniture;
+import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedWord;
 import org.calque.checks.repetition.DoubledWord;
 import org.calque.checks.repetition.DuplicatedPassage;
 
@@ -17,7 +19,13 @@ import org.calque.checks.repetition.DuplicatedPassage;
 public final class CheckCatalog {
 
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
-            new MarkupDebris(), new PageFurniture(), new DuplicatedPassage(), new GluedWords(), new DoubledWord()));
+            new MarkupDebris(),
+            new GluedWords(),
+            new UntranslatedWord(),
+            new UntranslatedPhrase(),
+            new PageFurniture(),
+            new DuplicatedPassage(),
+            new DoubledWord()));
 
     private final List<Check> checks;
 
