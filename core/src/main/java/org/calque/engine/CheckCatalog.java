@@ -4,7 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.debris.GluedWords;
+import org.calque.checks.debris.MarkupDebris;
+import org.calque.checks.debris.PageFurniture;
 import org.calque.checks.grammar.EngineFindings;
+import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedWord;
+import org.calque.checks.repetition.DoubledWord;
+import org.calque.checks.repetition.DuplicatedPassage;
 import org.calque.checks.typography.DoubledPunctuation;
 import org.calque.checks.typography.MissingSpaceAfterPunctuation;
 import org.calque.checks.typography.SpaceBeforePunctuation;
@@ -19,6 +26,13 @@ import org.calque.checks.typography.UnpairedQuotation;
 public final class CheckCatalog {
 
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
+            new MarkupDebris(),
+            new GluedWords(),
+            new UntranslatedPhrase(),
+            new UntranslatedWord(),
+            new PageFurniture(),
+            new DuplicatedPassage(),
+            new DoubledWord(),
             new DoubledPunctuation(),
             new MissingSpaceAfterPunctuation(),
             new UnpairedQuotation(),
