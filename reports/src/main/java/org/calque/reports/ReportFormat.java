@@ -10,7 +10,8 @@ import java.util.Optional;
 public enum ReportFormat {
     TEXT,
     JSON,
-    JSONL;
+    JSONL,
+    SARIF;
 
     /** The format's lower-case name on the command line. */
     public String id() {
@@ -32,6 +33,7 @@ public enum ReportFormat {
             case TEXT -> new TextReport(out, options.color());
             case JSON -> new JsonReport(out);
             case JSONL -> new JsonLinesReport(out);
+            case SARIF -> new SarifReport(out);
         };
     }
 }
