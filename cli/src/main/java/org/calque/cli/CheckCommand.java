@@ -3,7 +3,6 @@ package org.calque.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
@@ -24,9 +23,8 @@ import org.calque.engine.Checker;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunInfo.FailOn;
 import org.calque.engine.Settings;
-import org.calque.extract.TextExtractor;
+import org.calque.extract.FileExtractor;
 import org.calque.reports.ReportFormat;
-import org.calque.text.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,9 +49,6 @@ import picocli.CommandLine.Parameters;
                     + " in 2 if an input or the command line could not be read or a part of Calque failed."
         })
 final class CheckCommand implements Callable<Integer> {
-
-    private static final TextExtractor PLAIN_TEXT =
-            (name, content) -> Document.ofText(name, new String(content, StandardCharsets.UTF_8));
 
     private final Surroundings surroundings;
 
@@ -187,7 +182,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException("what should be checked? Name files or folders, or - for standard input");
         }
         RunInfo run = new RunInfo(Version.number(), checker.checks(), gate.failOn());
-        Inputs inputs = new Inputs(surroundings, streamName == null ? "stdin" : streamName, !noIgnore, PLAIN_TEXT);
+        Inputs inputs =
+                new Inputs(surroundings, streamName == null ? "stdin" : streamName, !noIgnore, FileExtractor.create());
         try (Reports reports = new Reports(surroundings, colors())) {
             for (Output output : outputs()) {
                 reports.open(output);

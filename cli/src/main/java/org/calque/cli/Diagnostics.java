@@ -23,6 +23,7 @@ final class Diagnostics {
     private final PrintStream err;
     private final Level level;
     private final boolean progress;
+    private String total = "";
     private int done;
 
     /** @param progress whether a line on the terminal tells how far the run is */
@@ -33,7 +34,12 @@ final class Diagnostics {
     }
 
     static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? " is" : "s are");
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Says how many inputs there are, for the progress line. */
+    void expect(int inputs) {
+        total = " of " + inputs;
     }
 
     void error(String message) {
@@ -56,12 +62,12 @@ final class Diagnostics {
                 error(failure.message());
             }
             if (level == Level.VERBOSE) {
-                say(checked.name() + ": " + checked.score().words() + " words, "
-                        + checked.findings().size() + " findings");
+                say(checked.name() + ": " + count(checked.score().words(), "word") + ", "
+                        + count(checked.findings().size(), "finding"));
             }
         }
         if (progress) {
-            err.print(CLEAR_LINE + done + " checked");
+            err.print(CLEAR_LINE + done + total + " checked");
             err.flush();
         }
     }

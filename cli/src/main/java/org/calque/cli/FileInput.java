@@ -1,6 +1,7 @@
 package org.calque.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,17 +20,10 @@ import org.calque.text.Document;
  */
 record FileInput(String name, Path path, TextExtractor extractor) implements InputSource {
 
-    /** What the file system can hold but no array: larger files are not read at all. */
-    private static final long MAX_BYTES = 100L << 20;
-
     @Override
     public Document read() throws IOException, ExtractionException {
-        try {
-            if (Files.size(path) > MAX_BYTES) {
-                throw new ExtractionException(
-                        name, "it is larger than " + (MAX_BYTES >> 20) + " MB", "cut it into parts and check these");
-            }
-            return extractor.extract(name, Files.readAllBytes(path));
+        try (InputStream in = Files.newInputStream(path)) {
+            return new StreamInput(name, in, extractor).read();
         } catch (NoSuchFileException e) {
             throw new ExtractionException(name, "it is gone", "check it again if that was not meant", e);
         } catch (AccessDeniedException e) {

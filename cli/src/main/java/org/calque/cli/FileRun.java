@@ -24,6 +24,7 @@ final class FileRun {
     }
 
     ExitCode check(Checker checker, RunInfo run, int jobs, List<InputSource> inputs) throws IOException {
+        diagnostics.expect(inputs.size());
         reports.begin(run);
         try {
             checker.checkAll(inputs.iterator(), jobs, this::add);

@@ -70,14 +70,14 @@ final class Gate {
     /** Says which thresholds were crossed. */
     void explain(Diagnostics diagnostics) {
         if (tooManyFindings()) {
-            diagnostics.notice(findings + " findings are more than the "
-                    + thresholds.maxFindings().getAsLong() + " of --max-findings");
+            diagnostics.notice(Diagnostics.count(findings, "finding") + (findings == 1 ? " is" : " are")
+                    + " more than the " + thresholds.maxFindings().getAsLong() + " of --max-findings");
         }
         if (belowScore > 0) {
-            diagnostics.notice(Diagnostics.count(belowScore, "document") + " below the score of --min-score");
+            diagnostics.notice("below the score of --min-score: " + Diagnostics.count(belowScore, "document"));
         }
         if (tooShort > 0) {
-            diagnostics.notice(Diagnostics.count(tooShort, "document") + " too short to rule on by score");
+            diagnostics.notice("too short for --min-score to rule on: " + Diagnostics.count(tooShort, "document"));
         }
     }
 }

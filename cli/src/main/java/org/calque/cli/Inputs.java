@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.calque.engine.InputSource;
+import org.calque.extract.FileFormat;
 import org.calque.extract.TextExtractor;
 import org.eclipse.jgit.ignore.FastIgnoreRule;
 
@@ -20,9 +20,6 @@ import org.eclipse.jgit.ignore.FastIgnoreRule;
  * fails when it is read, so that it never costs the others.
  */
 final class Inputs {
-
-    private static final List<String> ENDINGS =
-            List.of(".txt", ".md", ".html", ".htm", ".xhtml", ".docx", ".odt", ".rtf", ".pdf", ".epub");
 
     private final Surroundings surroundings;
     private final String streamName;
@@ -56,7 +53,8 @@ final class Inputs {
         try {
             Path path = surroundings.folder().resolve(argument);
             if (Files.isDirectory(path)) {
-                String nothing = "it holds no file that can be read (" + String.join(" ", ENDINGS) + ")";
+                String nothing =
+                        "it holds no file that can be read (" + String.join(" ", FileFormat.allEndings()) + ")";
                 addAll(argument, argument, path.toRealPath(), Inputs::isReadable, nothing);
             } else if (Files.exists(path)) {
                 addFile(argument, path.toRealPath());
@@ -77,8 +75,7 @@ final class Inputs {
     }
 
     private static boolean isReadable(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return FileFormat.ofName(file.getFileName().toString()).isPresent();
     }
 
     private static boolean isPattern(String argument) {

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param name file and line, as messages call the record
  * @param id its id; null if it could not be read
  * @param text its text; null if the line is no record
- * @param problem what is wrong with the line; empty if it is a record
+ * @param problem what is wrong with the line, as a clause without a full stop; empty if it is a record
+ * @param remedy what the user can do about that; empty if it is a record
  */
 record RecordInput(
-        String name, @Nullable String id, @Nullable String text, String problem) implements InputSource {
+        String name, @Nullable String id, @Nullable String text, String problem, String remedy) implements InputSource {
 
     /** The most bytes that a line may have. */
     static final int MAX_BYTES = 16 << 20;
@@ -37,6 +38,7 @@ record RecordInput(
     static RecordInput of(String name, LineReader.Line line) {
         String json;
         String problem = "";
+        String remedy = "";
         try {
             json = StandardCharsets.UTF_8
                     .newDecoder()
@@ -45,20 +47,19 @@ record RecordInput(
         } catch (CharacterCodingException e) {
             json = StandardCharsets.UTF_8.decode(line.bytes().duplicate()).toString();
             problem = "the line is not in UTF-8";
+            remedy = "write the file in UTF-8";
         }
         if (line.isTooLong()) {
             problem = "the line is longer than " + (MAX_BYTES >> 20) + " MB";
-        } else if (json.isBlank()) {
-            problem = "the line is empty";
+            remedy = "cut the text into several records";
         }
-        return new Fields(json).record(name, problem);
+        return new Fields(json).record(name, problem, remedy);
     }
 
     @Override
     public Document read() throws ExtractionException {
         if (text == null) {
-            throw new ExtractionException(
-                    name, problem, "each line must be a JSON object with the strings id and text");
+            throw new ExtractionException(name, problem, remedy);
         }
         return Document.ofText(name, text);
     }
@@ -72,8 +73,9 @@ record RecordInput(
 
         Fields(String json) {
             try (JsonParser parser = JSON.createParser(json)) {
-                if (parser.nextToken() != JsonToken.START_OBJECT) {
-                    problem = "the line is no JSON object";
+                JsonToken first = parser.nextToken();
+                if (first != JsonToken.START_OBJECT) {
+                    problem = first == null ? "the line is empty" : "the line is no JSON object";
                     return;
                 }
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -83,10 +85,16 @@ record RecordInput(
                     problem = "something follows the JSON object";
                 }
             } catch (JsonProcessingException e) {
-                problem = "the line is no valid JSON (" + e.getOriginalMessage() + ")";
+                problem =
+                        "the line is no valid JSON at column " + e.getLocation().getColumnNr() + ": " + brief(e);
             } catch (IOException e) {
                 problem = "the line can't be read (" + e.getMessage() + ")";
             }
+        }
+
+        /** The parser's message without what it says of its settings. */
+        private static String brief(JsonProcessingException e) {
+            return e.getOriginalMessage().split("[:(]", 2)[0].strip();
         }
 
         private void field(JsonParser parser, String field) throws IOException {
@@ -99,16 +107,24 @@ record RecordInput(
             parser.skipChildren();
         }
 
-        /** @param outer what is wrong with the line that holds the JSON; empty if nothing is */
-        RecordInput record(String name, String outer) {
-            String why = outer.isEmpty() ? problem : outer;
-            if (why.isEmpty() && id == null) {
-                why = "the record has no string “id”";
-            } else if (why.isEmpty() && text == null) {
-                why = "the record has no string “text”";
+        /**
+         * @param outer what is wrong with the line that holds the JSON; empty if nothing is
+         * @param outerRemedy what can be done about that
+         */
+        RecordInput record(String name, String outer, String outerRemedy) {
+            if (!outer.isEmpty()) {
+                boolean isDamaged = id != null && id.indexOf('\uFFFD') >= 0;
+                return new RecordInput(name, isDamaged ? null : id, null, outer, outerRemedy);
             }
-            boolean isDamaged = id != null && !outer.isEmpty() && id.indexOf('\uFFFD') >= 0;
-            return new RecordInput(name, isDamaged ? null : id, why.isEmpty() ? text : null, why);
+            if (problem.isEmpty() && id == null) {
+                problem = "the record has no string “id”";
+            } else if (problem.isEmpty() && text == null) {
+                problem = "the record has no string “text”";
+            }
+            return problem.isEmpty()
+                    ? new RecordInput(name, id, text, "", "")
+                    : new RecordInput(
+                            name, id, null, problem, "a line has to be a JSON object with the strings id and text");
         }
     }
 }

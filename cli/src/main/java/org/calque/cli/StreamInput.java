@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.calque.engine.InputSource;
 import org.calque.extract.ExtractionException;
+import org.calque.extract.FileExtractor;
 import org.calque.extract.TextExtractor;
 import org.calque.text.Document;
 
 /**
- * Standard input to check as one document.
+ * A stream to check as one document. No more is read of it than it takes to know that it is too large.
  *
  * @param name how reports call it
- * @param stream what to read to its end
+ * @param stream what to read
  * @param extractor what reads it
  */
 record StreamInput(String name, InputStream stream, TextExtractor extractor) implements InputSource {
 
     @Override
     public Document read() throws IOException, ExtractionException {
-        return extractor.extract(name, stream.readAllBytes());
+        return extractor.extract(name, stream.readNBytes(FileExtractor.MAX_BYTES + 1));
     }
 }

@@ -5,12 +5,15 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.calque.reports.html.HtmlReport;
 
 /** The formats in which a report can be written. */
 public enum ReportFormat {
     TEXT,
     JSON,
-    JSONL;
+    JSONL,
+    SARIF,
+    HTML;
 
     /** The format's lower-case name on the command line. */
     public String id() {
@@ -32,6 +35,8 @@ public enum ReportFormat {
             case TEXT -> new TextReport(out, options.color());
             case JSON -> new JsonReport(out);
             case JSONL -> new JsonLinesReport(out);
+            case SARIF -> new SarifReport(out);
+            case HTML -> new HtmlReport(out);
         };
     }
 }

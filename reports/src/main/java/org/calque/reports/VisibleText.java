@@ -6,8 +6,6 @@ package org.calque.reports;
  */
 public final class VisibleText {
 
-    private static final int CONTROL_PICTURES = 0x2400;
-
     private VisibleText() {}
 
     /** Whether a code point has no shape of its own or changes how others are shown. White space is not meant. */
@@ -34,12 +32,9 @@ public final class VisibleText {
         };
     }
 
-    /** What is shown for a hidden code point: a control picture, or its number in angle brackets. */
+    /** What is shown for a hidden code point: its number, as {@code ‹U+202E›}. */
     public static String label(int codePoint) {
-        if (codePoint < 0x20) {
-            return Character.toString(CONTROL_PICTURES + codePoint);
-        }
-        return codePoint == 0x7F ? "\u2421" : "‹" + number(codePoint) + "›";
+        return "‹" + number(codePoint) + "›";
     }
 
     /** A code point in Unicode's notation, as {@code U+202E}. */

@@ -63,7 +63,7 @@ class TextReportTest {
     @Test
     void nothingOfTheDocumentSteersTheTerminal() throws IOException {
         assertThat(report(SampleRun.hostile()))
-                .contains("␛[31mred␛[0m", "‹U+202E›gnp.exe‹U+202C›", "␀", "‹U+D800›")
+                .contains("‹U+001B›[31mred‹U+001B›[0m", "‹U+202E›gnp.exe‹U+202C›", "‹U+0000›", "‹U+D800›")
                 .doesNotContain("\u001B", "\u202E", "\u0007");
     }
 
