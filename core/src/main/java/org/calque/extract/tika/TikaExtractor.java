@@ -81,7 +81,7 @@ public final class TikaExtractor implements TextExtractor {
             Block block = titled.get(i);
             if (block.kind() == BlockKind.PARAGRAPH) {
                 boolean title = block.span().length() < TITLE_LENGTH
-                        && ".!?:;”\"’'…)".indexOf(text.charAt(block.span().end() - 1)) < 0;
+                        && !BlockAssembler.endsSentence(block.span().of(text));
                 titled.set(i, title ? new Block(BlockKind.HEADLINE, block.span(), block.origin()) : block);
             }
             if (block.kind() != BlockKind.FURNITURE) {
@@ -107,6 +107,13 @@ public final class TikaExtractor implements TextExtractor {
         } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
             // The parsers answer damage with exceptions of every kind, and deep nesting with an error.
             throw ExtractionException.damaged(name, "it is no valid " + format.title() + " file", e);
+        } catch (NoClassDefFoundError e) {
+            // What only rare files reach is not on the class path: PDF encrypted by certificate.
+            throw new ExtractionException(
+                    name,
+                    "it uses a part of its format that is not read",
+                    "save it again without encryption and signatures, or as plain text",
+                    e);
         }
     }
 
