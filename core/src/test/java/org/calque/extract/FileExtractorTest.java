@@ -80,7 +80,7 @@ class FileExtractorTest {
                 "- | <html><p>Some <b>text</b> | Some text",
                 "story.html | Some <b>text</b> | Some text",
                 "story.md | Some **text** | Some text",
-                "story.doc | {\\rtf1 Some {\\b text}} | Some text"
+                "story.doc | {\\rtf1\\pard Some {\\b text}\\par} | Some text"
             })
     void tellsTheFormatByNameAndContent(String name, String content, String text) throws ExtractionException {
         assertThat(read(name, content).text()).isEqualTo(text);

@@ -193,14 +193,24 @@ class HostileFilesTest {
 
     @Test
     void textThatSwells() {
-        assertRefused("story.odt", odt("<text:p>" + "word ".repeat(6_000_000) + "</text:p>"), "");
+        String words = "word ".repeat(BlockAssembler.MAX_TEXT / 4);
+
+        assertRefused("story.odt", odt("<text:p>" + words + "</text:p>"), "swells to many times its size");
+        assertRefused("story.rtf", bytes("{\\rtf1\\pard " + words + "\\par}"), "longer than 20000000 characters");
     }
 
     @Test
-    void deepNesting() {
-        String deep = "<text:section>".repeat(100_000) + "<text:p>x</text:p>" + "</text:section>".repeat(100_000);
+    void deepNesting() throws ExtractionException {
+        String sections =
+                "<text:section>".repeat(100_000) + "<text:p>Text.</text:p>" + "</text:section>".repeat(100_000);
+        String divisions = "<div>".repeat(100_000) + "Text." + "</div>".repeat(100_000);
 
-        assertRefused("story.odt", odt(deep), "no valid OpenDocument");
+        assertThat(FileExtractor.create().extract("story.odt", odt(sections)).text())
+                .isEqualTo("Text.");
+        assertRefused(
+                "story.epub",
+                epub("<html xmlns='http://www.w3.org/1999/xhtml'><body>" + divisions + "</body></html>"),
+                "nested too deeply");
     }
 
     @Test

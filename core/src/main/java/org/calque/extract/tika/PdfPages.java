@@ -196,11 +196,11 @@ final class PdfPages extends DefaultHandler {
 
         private void join(String line, boolean hyphenated) {
             int last = text.length() - 1;
-            boolean wordGoesOn = last >= 0 && Character.isLowerCase(line.charAt(0));
-            if (wordGoesOn && text.charAt(last) == '\u00AD') {
+            boolean lowerCase = Character.isLowerCase(line.charAt(0));
+            if (last >= 0 && text.charAt(last) == '\u00AD') {
                 text.setLength(last);
-            } else if (wordGoesOn && endsInHyphen(text)) {
-                text.setLength(hyphenated ? last : last + 1);
+            } else if (endsInHyphen(text) && Character.isLetter(line.charAt(0))) {
+                text.setLength(hyphenated && lowerCase ? last : last + 1);
             } else if (last >= 0) {
                 text.append(' ');
             }
