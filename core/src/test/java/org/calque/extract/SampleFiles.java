@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.jspecify.annotations.Nullable;
 
 /** Makes files of the binary formats for tests. */
 public final class SampleFiles {
@@ -33,7 +35,7 @@ public final class SampleFiles {
                 byte[] content = entry.content().getBytes(StandardCharsets.UTF_8);
                 ZipEntry header = new ZipEntry(entry.name());
                 if (entry.name().equals("mimetype")) {
-                    java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+                    CRC32 crc = new CRC32();
                     crc.update(content);
                     header.setMethod(ZipEntry.STORED);
                     header.setSize(content.length);
@@ -124,7 +126,7 @@ public final class SampleFiles {
     }
 
     /** A PDF that opens with a password only, or with none if that is null. */
-    public static byte[] pdf(List<List<String>> pages, @org.jspecify.annotations.Nullable String password) {
+    public static byte[] pdf(List<List<String>> pages, @Nullable String password) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             for (List<String> lines : pages) {

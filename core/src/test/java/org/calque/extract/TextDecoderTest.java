@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +88,7 @@ class TextDecoderTest {
     @Test
     void textIsNotBinaryAndBytesAre() {
         byte[] random = new byte[2000];
-        new java.util.Random(7).nextBytes(random);
+        new Random(7).nextBytes(random);
 
         assertThat(TextDecoder.isBinary(STORY)).isFalse();
         assertThat(TextDecoder.isBinary("One \0 zero in a text is damage to be shown."))

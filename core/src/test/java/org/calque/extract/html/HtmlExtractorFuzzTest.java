@@ -1,6 +1,7 @@
 package org.calque.extract.html;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
 import org.calque.extract.ExtractionException;
 import org.calque.text.Block;
 import org.calque.text.Document;
@@ -10,7 +11,7 @@ class HtmlExtractorFuzzTest {
 
     @FuzzTest(maxDuration = "30s")
     void anyPage(byte[] content) {
-        String source = new String(content, java.nio.charset.StandardCharsets.UTF_8);
+        String source = new String(content, StandardCharsets.UTF_8);
         Document document;
         try {
             document = new HtmlExtractor().extract("page.html", source);
