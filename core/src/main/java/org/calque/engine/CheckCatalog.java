@@ -8,8 +8,11 @@ import org.calque.checks.debris.GluedWords;
 import org.calque.checks.debris.MarkupDebris;
 import org.calque.checks.debris.PageFurniture;
 import org.calque.checks.grammar.EngineFindings;
+import org.calque.checks.mixed.Homoglyph;
 import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedSentence;
 import org.calque.checks.mixed.UntranslatedWord;
+import org.calque.checks.mixed.WrongScript;
 import org.calque.checks.repetition.DoubledWord;
 import org.calque.checks.repetition.DuplicatedPassage;
 import org.calque.checks.typography.DoubledPunctuation;
@@ -27,9 +30,12 @@ public final class CheckCatalog {
 
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
             new MarkupDebris(),
+            new Homoglyph(),
+            new WrongScript(),
             new GluedWords(),
             new UntranslatedPhrase(),
             new UntranslatedWord(),
+            new UntranslatedSentence(),
             new PageFurniture(),
             new DuplicatedPassage(),
             new DoubledWord(),
