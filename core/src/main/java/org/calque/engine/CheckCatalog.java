@@ -11,6 +11,7 @@ import org.calque.checks.mixed.UntranslatedPhrase;
 import org.calque.checks.mixed.UntranslatedWord;
 import org.calque.checks.repetition.DoubledWord;
 import org.calque.checks.repetition.DuplicatedPassage;
+import org.calque.checks.repetition.RepetitionLoop;
 
 /**
  * The one list of checks. Its order is their precedence: where findings overlap on the same defect, the check that
@@ -24,6 +25,7 @@ public final class CheckCatalog {
             new UntranslatedWord(),
             new UntranslatedPhrase(),
             new PageFurniture(),
+            new RepetitionLoop(),
             new DuplicatedPassage(),
             new DoubledWord()));
 
