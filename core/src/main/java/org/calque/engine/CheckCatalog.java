@@ -15,6 +15,7 @@ import org.calque.checks.mixed.UntranslatedWord;
 import org.calque.checks.mixed.WrongScript;
 import org.calque.checks.repetition.DoubledWord;
 import org.calque.checks.repetition.DuplicatedPassage;
+import org.calque.checks.repetition.RepetitionLoop;
 import org.calque.checks.typography.DoubledPunctuation;
 import org.calque.checks.typography.MissingSpaceAfterPunctuation;
 import org.calque.checks.typography.SpaceBeforePunctuation;
@@ -36,6 +37,7 @@ public final class CheckCatalog {
             new UntranslatedPhrase(),
             new UntranslatedWord(),
             new UntranslatedSentence(),
+            new RepetitionLoop(),
             new PageFurniture(),
             new DuplicatedPassage(),
             new DoubledWord(),

@@ -16,11 +16,18 @@ final class GlueWords {
     private static final Set<String> DETERMINER = list("determiner");
     private static final Set<String> CONJUNCTION = list("conjunction");
     private static final Set<String> NEGATION = list("negation");
+    private static final Set<String> OTHER = list("other");
 
     static final Set<String> AFTER_WORD = list("after-word");
     static final Set<String> BEFORE_WORD = list("before-word");
     static final Set<String> SENTENCE_START = list("sentence-start");
     static final Set<String> AFTER_NAME = list("after-name");
+    static final Set<String> AFTER_KNOWN_NAME = list("after-known-name");
+    static final Set<String> PREFIXES = list("prefix");
+    static final Set<String> SUFFIXES = list("suffix");
+    static final Set<String> ENDINGS = list("ending");
+    static final Set<String> SECOND_HALVES = list("second-half");
+    static final Set<String> TITLES = list("title");
     static final Set<String> BEFORE_YEAR = list("before-year");
     static final Set<String> AFTER_NUMBER = list("after-number");
     static final Set<String> UNITS = list("unit");
@@ -42,7 +49,8 @@ final class GlueWords {
                 || PREPOSITION.contains(word)
                 || DETERMINER.contains(word)
                 || CONJUNCTION.contains(word)
-                || NEGATION.contains(word);
+                || NEGATION.contains(word)
+                || OTHER.contains(word);
     }
 
     /** Whether two function words follow each other in English sentences. */

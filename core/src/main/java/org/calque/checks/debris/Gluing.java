@@ -23,13 +23,8 @@ final class Gluing {
      */
     record Split(Span span, int at, int nextToken, double confidence, String what) {}
 
-    /** Least frequency class of a content word next to a function word. */
-    private static final int COMMON = 10;
-
-    private static final int SHORTEST_CONTENT = 4;
-
-    /** A longer run of letters is more than two words, or none. */
-    private static final int LONGEST = 30;
+    /** The shortest run of letters that is looked at, and the shortest name with another word behind it. */
+    private static final int SHORTEST = 4;
 
     private final AnalyzedText text;
     private final List<Token> tokens;
@@ -39,14 +34,25 @@ final class Gluing {
 
     private final Set<String> recurrent = new HashSet<>();
 
+    /** Capitalised words that stand side by side. */
+    private final Set<String> pairs = new HashSet<>();
+
     Gluing(AnalyzedText text) {
         this.text = text;
         this.tokens = text.tokens();
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (i > 0 && isCapitalized(token) && isCapitalized(tokens.get(i - 1))) {
+                pairs.add(tokens.get(i - 1).text() + " " + token.text());
+            }
             if (token.isWord() && Character.isUpperCase(lastUpper(token.text())) && !forms.add(token.text())) {
                 recurrent.add(token.text());
             }
         }
+    }
+
+    private static boolean isCapitalized(Token token) {
+        return token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
     }
 
     /** A capital of the word, or a space if it has none. */
@@ -74,36 +80,41 @@ final class Gluing {
     }
 
     private Optional<Split> inside(int index, Token token) {
-        String word = token.text();
+        String word = withoutGenitive(token.text());
         int capital = -1;
-        boolean lower = true;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (!Character.isLetter(c)) {
                 return Optional.empty();
             }
-            if (i > 0 && Character.isUpperCase(c)) {
-                lower = false;
-                if (capital < 0 && Character.isLowerCase(word.charAt(i - 1))) {
-                    capital = i;
-                }
+            if (capital < 0 && i > 0 && Character.isUpperCase(c)) {
+                capital = i;
             }
         }
         if (capital > 0) {
-            return isGluedAtCapital(word, capital)
+            return Character.isLowerCase(word.charAt(capital - 1)) && isGluedAtCapital(word, capital, index)
                     ? Optional.of(split(index, index + 1, token.start() + capital, .93, "a capital inside a word"))
                     : Optional.empty();
         }
-        if (!lower || word.length() < SHORTEST_CONTENT || word.length() > LONGEST || isKnown(word)) {
+        if (word.length() < SHORTEST || isKnown(word)) {
             return Optional.empty();
         }
         return Character.isUpperCase(word.charAt(0)) && !startsSentence(index)
-                ? behindName(index, token)
-                : lowerCase(index, token);
+                ? behindName(index, token, word)
+                : lowerCase(index, token, word);
+    }
+
+    private static String withoutGenitive(String word) {
+        int mark = word.length() - 2;
+        boolean genitive = mark > 0 && word.endsWith("s") && (word.charAt(mark) == '’' || word.charAt(mark) == '\'');
+        return genitive ? word.substring(0, mark) : word;
     }
 
     private boolean isKnown(String word) {
-        return text.english().contains(word) || text.english().contains(word.toLowerCase(Locale.ROOT));
+        String capitalized = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return text.english().contains(word)
+                || text.english().contains(capitalized)
+                || text.english().contains(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean startsSentence(int index) {
@@ -112,21 +123,31 @@ final class Gluing {
                 || tokens.get(index).start() - tokens.get(index - 1).end() > 1;
     }
 
-    private boolean isGluedAtCapital(String word, int capital) {
+    private boolean isGluedAtCapital(String word, int capital, int index) {
         String left = word.substring(0, capital);
         String right = word.substring(capital);
+        if (GlueWords.TITLES.contains(left)) {
+            return true;
+        }
         if (recurrent.contains(word) || GlueWords.BRANDS.contains(word) || !isCapitalizedOrUpper(right)) {
             return false;
         }
         if (Character.isUpperCase(left.charAt(0))) {
-            return left.length() >= SHORTEST_CONTENT
-                    && left.substring(1).equals(left.substring(1).toLowerCase(Locale.ROOT))
-                    && GlueWords.SENTENCE_START.contains(right);
+            return isGluedName(left, right, index);
         }
         boolean function = GlueWords.isFunction(left);
         boolean acronym = Character.isUpperCase(right.charAt(right.length() - 1));
-        int shortest = acronym ? SHORTEST_CONTENT : SHORTEST_CONTENT - 1;
+        int shortest = acronym ? SHORTEST : SHORTEST - 1;
         return function || (left.length() >= shortest && text.english().contains(left));
+    }
+
+    /** Two capitalised words, not a brand of two: the document has them apart too, or one of them begins a sentence. */
+    private boolean isGluedName(String left, String right, int index) {
+        if (left.length() >= SHORTEST && GlueWords.SENTENCE_START.contains(right)) {
+            return true;
+        }
+        boolean start = startsSentence(index) && GlueWords.SENTENCE_START.contains(left);
+        return (start && right.length() > 2 && forms.contains(right)) || pairs.contains(left + " " + right);
     }
 
     private static boolean isCapitalizedOrUpper(String word) {
@@ -135,49 +156,33 @@ final class Gluing {
                 && (rest.equals(rest.toLowerCase(Locale.ROOT)) || rest.equals(rest.toUpperCase(Locale.ROOT)));
     }
 
-    private Optional<Split> behindName(int index, Token token) {
-        String word = token.text();
-        for (String suffix : GlueWords.AFTER_NAME) {
-            if (word.endsWith(suffix)) {
-                String name = word.substring(0, word.length() - suffix.length());
-                boolean occurs = forms.contains(name);
-                if (occurs || (name.length() > SHORTEST_CONTENT && isKnown(name) && !suffix.equals("said"))) {
-                    int at = token.start() + name.length();
-                    return Optional.of(split(index, index + 1, at, occurs ? .95 : .85, "two words without a space"));
-                }
+    /** A capitalised word with a function word behind it; one that stands alone elsewhere in the document is surest. */
+    private Optional<Split> behindName(int index, Token token, String word) {
+        for (int i = word.length() - 2; i >= SHORTEST; i--) {
+            String name = word.substring(0, i);
+            String rest = word.substring(i);
+            boolean occurs = forms.contains(name) && GlueWords.AFTER_KNOWN_NAME.contains(rest);
+            boolean known = i > SHORTEST && GlueWords.AFTER_NAME.contains(rest) && isKnown(name);
+            boolean place = i > SHORTEST + 1 && GlueWords.AFTER_KNOWN_NAME.contains(rest) && isKnown(name);
+            if (occurs || known || place) {
+                double confidence = occurs ? .93 : .85;
+                return Optional.of(split(index, index + 1, token.start() + i, confidence, "two words without a space"));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Split> lowerCase(int index, Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        int best = -1;
-        for (int i = 2; i <= word.length() - 2; i++) {
-            if (isPlausible(word.substring(0, i), word.substring(i))) {
-                if (best > 0) {
-                    return Optional.empty();
-                }
-                best = i;
-            }
-        }
-        boolean foreign = best > 0 && text.language().isForeign(index);
-        return best < 0 || foreign
-                ? Optional.empty()
-                : Optional.of(split(index, index + 1, token.start() + best, .9, "two words without a space"));
+    private Optional<Split> lowerCase(int index, Token token, String word) {
+        return WordSplit.of(word.toLowerCase(Locale.ROOT), text.english())
+                .filter(split -> Character.isLowerCase(word.charAt(0)) || beginsWithFunctionWord(word, split))
+                .filter(split -> !text.language().isForeign(index))
+                .map(split -> split(
+                        index, index + 1, token.start() + split.at(), split.confidence(), "two words without a space"));
     }
 
-    private boolean isPlausible(String left, String right) {
-        return GlueWords.isPair(left, right)
-                || (GlueWords.AFTER_WORD.contains(right) && isCommon(left))
-                || (GlueWords.BEFORE_WORD.contains(left) && isCommon(right))
-                || (left.equals("of") && isCommon(right));
-    }
-
-    private boolean isCommon(String word) {
-        return word.length() >= SHORTEST_CONTENT - 1
-                && text.english().contains(word)
-                && text.english().frequency(word) >= COMMON;
+    /** A name at the start of a sentence may end like a word: {@code Solaris}. */
+    private static boolean beginsWithFunctionWord(String word, WordSplit split) {
+        return GlueWords.isFunction(word.substring(0, split.at()).toLowerCase(Locale.ROOT));
     }
 
     private Optional<Split> yearBehind(int index, Token token) {
@@ -207,7 +212,7 @@ final class Gluing {
         }
         Optional<Token> next = following(index, Token.Kind.WORD);
         boolean glued = next.isPresent()
-                && next.get().text().length() >= SHORTEST_CONTENT
+                && next.get().text().length() >= SHORTEST
                 && Character.isLowerCase(next.get().text().charAt(0))
                 && !GlueWords.UNITS.contains(next.get().text())
                 && text.english().contains(next.get().text());

@@ -128,10 +128,13 @@ public final class DoubledWord implements Check {
         return true;
     }
 
-    /** Whether English, a name or a foreign language doubles these words by right. */
+    /** Whether English, a name or a foreign language doubles these words by right, or they are a loop. */
     private static boolean isMeant(Run run, AnalyzedText text) {
         String word = run.group().get(0).text();
         String lower = lower(run.group().get(0));
+        if (run.times() >= (run.group().size() == 1 ? RepetitionLoop.WORD_TIMES : RepetitionLoop.GROUP_TIMES)) {
+            return true;
+        }
         if (run.group().get(0).kind() == Token.Kind.NUMBER) {
             return !isClosingNumber(run, text.tokens());
         }
