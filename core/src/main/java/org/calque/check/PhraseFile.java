@@ -44,7 +44,11 @@ public final class PhraseFile {
             return all(key).stream().findFirst();
         }
 
-        /** @throws IllegalStateException if the entry has no such key */
+        /**
+         * The first value of a key.
+         *
+         * @throws IllegalStateException if the entry has no such key
+         */
         public String needed(String key) {
             return first(key).orElseThrow(() -> new IllegalStateException("no " + key + " in " + fields));
         }

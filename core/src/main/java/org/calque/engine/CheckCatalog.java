@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
 import org.calque.checks.typography.DoubledPunctuation;
+import org.calque.checks.typography.LostQuotation;
 import org.calque.checks.typography.MissingSpaceAfterPunctuation;
 import org.calque.checks.typography.SpaceBeforePunctuation;
 import org.calque.checks.typography.StrayPunctuation;
@@ -23,6 +24,7 @@ public final class CheckCatalog {
             new UnpairedQuotation(),
             new UnpairedBracket(),
             new StrayPunctuation(),
+            new LostQuotation(),
             new SpaceBeforePunctuation()));
 
     private final List<Check> checks;
