@@ -134,9 +134,8 @@ public final class LostQuotation implements Check {
         Token mark = text.tokens().get(tag.mark());
         int start = span.start();
         int end = text.tokens().get(tag.mark() - 1).end();
-        boolean ended = !mark.text().equals(",")
-                || "?!".contains(text.tokens().get(tag.mark() - 1).text());
-        String closed = ended ? "”" : ",”";
+        boolean ended = "?!".contains(text.tokens().get(tag.mark() - 1).text());
+        String closed = mark.text().equals(",") && ended ? "”" : mark.text() + "”";
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit(new Span(start, start), "“"));
         edits.add(new Edit(new Span(/* start= */ end, /* end= */ mark.end()), closed));
