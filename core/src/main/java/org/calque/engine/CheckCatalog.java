@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedWord;
 import org.calque.checks.typography.DoubledPunctuation;
 import org.calque.checks.typography.LostQuotation;
 import org.calque.checks.typography.MissingSpaceAfterPunctuation;
@@ -19,6 +21,8 @@ import org.calque.checks.typography.UnpairedQuotation;
 public final class CheckCatalog {
 
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
+            new UntranslatedWord(),
+            new UntranslatedPhrase(),
             new DoubledPunctuation(),
             new MissingSpaceAfterPunctuation(),
             new UnpairedQuotation(),
