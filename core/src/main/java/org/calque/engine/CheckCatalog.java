@@ -6,7 +6,9 @@ import org.calque.check.Check;
 import org.calque.check.CheckInfo;
 import org.calque.checks.mixed.UntranslatedPhrase;
 import org.calque.checks.mixed.UntranslatedWord;
+import org.calque.checks.typography.BracketedGloss;
 import org.calque.checks.typography.DoubledPunctuation;
+import org.calque.checks.typography.ForeignQuotationMarks;
 import org.calque.checks.typography.LostQuotation;
 import org.calque.checks.typography.MissingSpaceAfterPunctuation;
 import org.calque.checks.typography.SpaceBeforePunctuation;
@@ -29,6 +31,8 @@ public final class CheckCatalog {
             new UnpairedBracket(),
             new StrayPunctuation(),
             new LostQuotation(),
+            new BracketedGloss(),
+            new ForeignQuotationMarks(),
             new SpaceBeforePunctuation()));
 
     private final List<Check> checks;
