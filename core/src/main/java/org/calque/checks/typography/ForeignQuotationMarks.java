@@ -56,8 +56,7 @@ public final class ForeignQuotationMarks implements Check {
                 continue;
             }
             int close = close(text, i, closing);
-            if (close > i + 1
-                    && !(text.language().isForeign(i + 1) && text.language().isForeign(close - 1))) {
+            if (close > i + 1 && !isForeign(text, i, close)) {
                 boolean nested = i < outer;
                 findings.add(finding(text, i, close, nested));
                 outer = Math.max(outer, close);
