@@ -52,6 +52,13 @@ public final class PhraseFile {
         public String needed(String key) {
             return first(key).orElseThrow(() -> new IllegalStateException("no " + key + " in " + fields));
         }
+
+        /** The words of a list: everything that stands under the key, cut at spaces. */
+        public Set<String> words(String key) {
+            return all(key).stream()
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /**
@@ -103,10 +110,8 @@ public final class PhraseFile {
      * @throws IllegalStateException if there is none
      */
     public Set<String> words(String key) {
-        Set<String> words = entries.stream()
-                .flatMap(entry -> entry.all(key).stream())
-                .flatMap(line -> Arrays.stream(line.split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> words =
+                entries.stream().flatMap(entry -> entry.words(key).stream()).collect(Collectors.toUnmodifiableSet());
         if (words.isEmpty()) {
             throw new IllegalStateException("no " + key + " in " + name);
         }

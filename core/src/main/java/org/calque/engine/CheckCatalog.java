@@ -16,7 +16,10 @@ import org.calque.checks.mixed.WrongScript;
 import org.calque.checks.repetition.DoubledWord;
 import org.calque.checks.repetition.DuplicatedPassage;
 import org.calque.checks.repetition.RepetitionLoop;
+import org.calque.checks.typography.BracketedGloss;
 import org.calque.checks.typography.DoubledPunctuation;
+import org.calque.checks.typography.ForeignQuotationMarks;
+import org.calque.checks.typography.LostQuotation;
 import org.calque.checks.typography.MissingSpaceAfterPunctuation;
 import org.calque.checks.typography.SpaceBeforePunctuation;
 import org.calque.checks.typography.StrayPunctuation;
@@ -41,6 +44,9 @@ public final class CheckCatalog {
             new PageFurniture(),
             new DuplicatedPassage(),
             new DoubledWord(),
+            new BracketedGloss(),
+            new LostQuotation(),
+            new ForeignQuotationMarks(),
             new DoubledPunctuation(),
             new MissingSpaceAfterPunctuation(),
             new UnpairedQuotation(),

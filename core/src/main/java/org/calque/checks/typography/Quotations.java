@@ -55,6 +55,9 @@ final class Quotations {
         }
         if (quotations.running >= 0) {
             quotations.unclosed.add(quotations.running);
+            if (quotations.runningSince == text.blocks().size() - 1) {
+                quotations.inside.set(quotations.running + 1, first);
+            }
         }
         return quotations;
     }
@@ -99,6 +102,8 @@ final class Quotations {
                 if (open.isEmpty() && running >= 0) {
                     if (i > first) {
                         unclosed.add(running);
+                    } else {
+                        inside.set(running + 1, first);
                     }
                     running = -1;
                 }
@@ -108,19 +113,15 @@ final class Quotations {
             } else if (!open.isEmpty()) {
                 inside.set(open.pop() + 1, i);
             } else if (running >= 0) {
-                inside.set(first, i);
+                inside.set(running + 1, i);
                 running = -1;
             } else if (!isInch(i)) {
                 unopened.add(i);
             }
         }
-        if (running >= 0 && open.isEmpty()) {
-            inside.set(first, end);
-        }
         if (!open.isEmpty()) {
             running = open.pop();
             runningSince = block;
-            inside.set(running + 1, end);
             unclosed.addAll(open);
         }
     }

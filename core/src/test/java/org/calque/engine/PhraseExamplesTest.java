@@ -1,0 +1,70 @@
+package org.calque.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.calque.analysis.Analyzer;
+import org.calque.analysis.Models;
+import org.calque.check.PhraseFile;
+import org.calque.checks.typography.BracketedGloss;
+import org.calque.text.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the examples that stand in the resources of phrases: a bad one is flagged, a good one is not. */
+class PhraseExamplesTest {
+
+    private static final Models MODELS = StandardModels.create();
+
+    private record Resource(String check, Class<?> beside, String name) {}
+
+    /**
+     * An example.
+     *
+     * @param check the check that the resource belongs to
+     * @param bad whether the check has to flag it
+     * @param text the example
+     */
+    record Example(String check, boolean bad, String text) {}
+
+    private static final List<Resource> RESOURCES =
+            List.of(new Resource("bracketed-gloss", BracketedGloss.class, "glosses.txt"));
+
+    static Stream<Example> examples() {
+        return RESOURCES.stream()
+                .flatMap(resource -> PhraseFile.beside(resource.beside(), resource.name()).entries().stream()
+                        .flatMap(entry -> Stream.concat(
+                                entry.all("bad").stream().map(text -> new Example(resource.check(), true, text)),
+                                entry.all("good").stream().map(text -> new Example(resource.check(), false, text)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isJudgedRightly(Example example) {
+        Settings settings = Settings.defaults().withOnly(Set.of(example.check()));
+        try (Checker checker = new Checker(settings, CheckCatalog.standard(), new Analyzer(MODELS))) {
+            CheckedDocument checked = checker.check(Document.ofText("example", example.text()));
+            assertThat(checked.failures()).isEmpty();
+            assertThat(checked.findings()).as(example.text()).hasSize(example.bad() ? 1 : 0);
+        }
+    }
+
+    @Test
+    void everyEntryHasBothKinds() {
+        assertThat(RESOURCES)
+                .allSatisfy(resource -> assertThat(PhraseFile.beside(resource.beside(), resource.name())
+                                .entries())
+                        .isNotEmpty()
+                        .allSatisfy(entry -> {
+                            assertThat(entry.all("bad"))
+                                    .as("bad examples of %s", entry)
+                                    .isNotEmpty();
+                            assertThat(entry.all("good"))
+                                    .as("good examples of %s", entry)
+                                    .isNotEmpty();
+                        }));
+    }
+}
