@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedWord;
 import org.calque.checks.typography.DoubledPunctuation;
 import org.calque.checks.typography.SpaceBeforePunctuation;
 
@@ -13,8 +15,8 @@ import org.calque.checks.typography.SpaceBeforePunctuation;
  */
 public final class CheckCatalog {
 
-    private static final CheckCatalog STANDARD =
-            new CheckCatalog(List.of(new DoubledPunctuation(), new SpaceBeforePunctuation()));
+    private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
+            new UntranslatedWord(), new UntranslatedPhrase(), new DoubledPunctuation(), new SpaceBeforePunctuation()));
 
     private final List<Check> checks;
 

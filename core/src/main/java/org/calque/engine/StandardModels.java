@@ -1,14 +1,18 @@
 package org.calque.engine;
 
-import java.util.BitSet;
 import java.util.List;
 import org.calque.analysis.Models;
 import org.calque.grammar.GrammarEngine;
 import org.calque.grammar.GrammarResult;
 import org.calque.grammar.Tags;
+import org.calque.language.FragmentAnalyzer;
 import org.calque.language.LanguageAnalyzer;
-import org.calque.language.LanguageEvidence;
 import org.calque.language.Lexicon;
+import org.calque.language.lexicon.EnglishLexicon;
+import org.calque.language.lexicon.GermanNouns;
+import org.calque.language.lexicon.KnownNames;
+import org.calque.language.lexicon.LexiconShelf;
+import org.calque.language.lingua.NgramModels;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
 
@@ -18,31 +22,10 @@ final class StandardModels {
     private StandardModels() {}
 
     static Models create() {
-        return new Models(english(), language(), StandardModels::grammar);
-    }
-
-    private static Lexicon english() {
-        return new Lexicon() {
-            @Override
-            public String language() {
-                return "en";
-            }
-
-            @Override
-            public boolean contains(String word) {
-                return true;
-            }
-
-            @Override
-            public int frequency(String word) {
-                return 0;
-            }
-        };
-    }
-
-    private static LanguageAnalyzer language() {
-        return (document, sentences, tokens, sourceLanguage) ->
-                new LanguageEvidence(List.of(), new BitSet(), new BitSet(), sourceLanguage);
+        Lexicon english = new EnglishLexicon();
+        LanguageAnalyzer language = new FragmentAnalyzer(
+                english, new KnownNames(), new LexiconShelf(), new GermanNouns(), new NgramModels());
+        return new Models(english, language, StandardModels::grammar);
     }
 
     private static GrammarEngine grammar() {
