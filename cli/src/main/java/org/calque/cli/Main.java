@@ -86,6 +86,7 @@ public final class Main {
         CommandLine line = new CommandLine(new CalqueCommand());
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new ChecksCommand(surroundings));
+        line.addSubcommand(new LanguagesCommand(surroundings));
         line.setOut(writer(surroundings.out()));
         line.setErr(writer(surroundings.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colors() ? Ansi.ON : Ansi.OFF));
