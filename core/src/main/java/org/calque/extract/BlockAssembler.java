@@ -80,6 +80,9 @@ public final class BlockAssembler {
             }
             return;
         }
+        if (blockStart < 0 && isBlank(c)) {
+            return;
+        }
         if (text.length() >= MAX_TEXT) {
             full = true;
             return;
@@ -115,7 +118,11 @@ public final class BlockAssembler {
 
     public void endBlock() {
         if (blockStart >= 0) {
-            blocks.add(new Block(kind, new Span(blockStart, text.length()), origin));
+            int end = text.length();
+            while (isBlank(text.charAt(end - 1))) {
+                end--;
+            }
+            blocks.add(new Block(kind, new Span(blockStart, end), origin));
             blockStart = -1;
         }
         space = false;
@@ -185,6 +192,20 @@ public final class BlockAssembler {
             segments.note(text.length(), source, width);
         }
         text.append(c);
+    }
+
+    /** Whether a text ends as a sentence does, closing quotation marks and brackets aside. */
+    public static boolean endsSentence(CharSequence text) {
+        int end = text.length() - 1;
+        while (end > 0 && "”\"’')".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return end >= 0 && ".!?:;…".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** What shows nothing at the edge of a block, a no-break space included. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
     /** White space that HTML collapses (HTML Living Standard, ASCII whitespace); a no-break space is text. */

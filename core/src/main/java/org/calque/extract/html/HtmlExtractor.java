@@ -61,7 +61,7 @@ public final class HtmlExtractor {
 
     private static boolean isProse(Block block, String text) {
         return block.span().length() >= PROSE_LENGTH
-                && ".!?”\"’…".indexOf(text.charAt(block.span().end() - 1)) >= 0;
+                && BlockAssembler.endsSentence(block.span().of(text));
     }
 
     private static Element root(String name, String source) {

@@ -38,14 +38,15 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     private final SourceAlignment alignment;
     private BlockKind kind = BlockKind.PARAGRAPH;
-    private int lastOffset;
+    /** Behind the last character read, for what the parser gives no place. */
+    private int lastEnd;
 
     MarkdownBlocks(BlockAssembler assembler, String source, int base) {
         this.assembler = assembler;
         this.source = source;
         this.base = base;
         this.alignment = new SourceAlignment(source, true);
-        this.lastOffset = base;
+        this.lastEnd = base;
     }
 
     void read(Node parsed) {
@@ -113,7 +114,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private void append(char c, int offset, int width) {
-        lastOffset = offset;
+        lastEnd = offset + width;
         assembler.append(c, offset, width);
     }
 
@@ -155,7 +156,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     private int toSource(int offset, NavigableMap<Integer, Integer> lines) {
         var line = lines.floorEntry(offset);
-        return line == null ? lastOffset : line.getValue() + offset - line.getKey();
+        return line == null ? lastEnd : line.getValue() + offset - line.getKey();
     }
 
     @Override
@@ -175,13 +176,13 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     private int start(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? lastOffset : base + spans.get(0).getInputIndex();
+        return spans.isEmpty() ? lastEnd : base + spans.get(0).getInputIndex();
     }
 
     private int end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
-            return lastOffset;
+            return lastEnd;
         }
         SourceSpan last = spans.get(spans.size() - 1);
         return base + last.getInputIndex() + last.getLength();

@@ -166,10 +166,6 @@ final class PdfPages extends DefaultHandler {
         return BULLETS.indexOf(first) >= 0 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
     }
 
-    private static boolean endsSentence(CharSequence text) {
-        return ".!?:;”\"’'…)".indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
     private static boolean endsInHyphen(CharSequence line) {
         int last = line.length() - 1;
         return last > 0 && line.charAt(last) == '-' && Character.isLetter(line.charAt(last - 1));
@@ -190,7 +186,7 @@ final class PdfPages extends DefaultHandler {
         /** Whether a paragraph at the top of the next page is the rest of this one. */
         boolean goesOnWith(Paragraph next) {
             return next.page() == page + 1
-                    && !endsSentence(text)
+                    && !BlockAssembler.endsSentence(text)
                     && Character.isLowerCase(next.lines().get(0).codePointAt(0));
         }
 
@@ -200,11 +196,11 @@ final class PdfPages extends DefaultHandler {
 
         private void join(String line, boolean hyphenated) {
             int last = text.length() - 1;
-            boolean wordGoesOn = last >= 0 && Character.isLowerCase(line.charAt(0));
-            if (wordGoesOn && text.charAt(last) == '\u00AD') {
+            boolean lowerCase = Character.isLowerCase(line.charAt(0));
+            if (last >= 0 && text.charAt(last) == '\u00AD') {
                 text.setLength(last);
-            } else if (wordGoesOn && endsInHyphen(text)) {
-                text.setLength(hyphenated ? last : last + 1);
+            } else if (endsInHyphen(text) && Character.isLetter(line.charAt(0))) {
+                text.setLength(hyphenated && lowerCase ? last : last + 1);
             } else if (last >= 0) {
                 text.append(' ');
             }

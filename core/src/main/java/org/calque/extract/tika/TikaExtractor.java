@@ -81,7 +81,7 @@ public final class TikaExtractor implements TextExtractor {
             Block block = titled.get(i);
             if (block.kind() == BlockKind.PARAGRAPH) {
                 boolean title = block.span().length() < TITLE_LENGTH
-                        && ".!?:;”\"’'…)".indexOf(text.charAt(block.span().end() - 1)) < 0;
+                        && !BlockAssembler.endsSentence(block.span().of(text));
                 titled.set(i, title ? new Block(BlockKind.HEADLINE, block.span(), block.origin()) : block);
             }
             if (block.kind() != BlockKind.FURNITURE) {
@@ -96,17 +96,48 @@ public final class TikaExtractor implements TextExtractor {
             SecureContentHandler secure = new SecureContentHandler(handler, in);
             try {
                 parser().parse(in, secure, new Metadata(), context());
-            } catch (SAXException e) {
-                secure.throwIfCauseOf(e);
-                throw e;
+            } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
+                // The parsers answer damage with exceptions of every kind, and deep nesting with an error.
+                throw refusal(name, e, secure);
             }
-        } catch (TextTooLongException e) {
-            throw ExtractionException.tooLong(name);
-        } catch (EncryptedDocumentException e) {
-            throw ExtractionException.encrypted(name, e);
-        } catch (IOException | TikaException | SAXException | RuntimeException | StackOverflowError e) {
-            // The parsers answer damage with exceptions of every kind, and deep nesting with an error.
-            throw ExtractionException.damaged(name, "it is no valid " + format.title() + " file", e);
+        } catch (IOException e) {
+            throw ExtractionException.damaged(name, "it could not be buffered", e);
+        } catch (NoClassDefFoundError e) {
+            // What only rare files reach is not on the class path: PDF encrypted by certificate.
+            throw new ExtractionException(
+                    name,
+                    "it uses a part of its format that is not read",
+                    "save it again without encryption and signatures, or as plain text",
+                    e);
+        }
+    }
+
+    /** What a parser's exception means, by the causes that it may wrap. */
+    private ExtractionException refusal(String name, Throwable thrown, SecureContentHandler secure) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EncryptedDocumentException) {
+                return ExtractionException.encrypted(name, thrown);
+            }
+            if (cause instanceof TextTooLongException) {
+                return ExtractionException.tooLong(name);
+            }
+            if (cause instanceof SAXException sax && isSwollen(sax, secure)) {
+                return new ExtractionException(
+                        name,
+                        "its content is nested too deeply, or swells to many times its size",
+                        "save its text as plain text and check that",
+                        thrown);
+            }
+        }
+        return ExtractionException.damaged(name, "it is no valid " + format.title() + " file", thrown);
+    }
+
+    private static boolean isSwollen(SAXException cause, SecureContentHandler secure) {
+        try {
+            secure.throwIfCauseOf(cause);
+            return false;
+        } catch (TikaException e) {
+            return true;
         }
     }
 
