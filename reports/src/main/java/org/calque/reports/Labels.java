@@ -25,7 +25,8 @@ public final class Labels {
 
     /** The English name of a language; its code where it has none. */
     public static String language(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+        String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? VisibleText.onOneLine(code) : name;
     }
 
     /** A number and its noun: {@code 1 finding}, {@code 12,026 words}. */

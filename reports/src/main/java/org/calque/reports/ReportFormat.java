@@ -13,7 +13,12 @@ public enum ReportFormat {
     JSON,
     JSONL,
     SARIF,
-    HTML;
+    HTML,
+    JUNIT,
+    CHECKSTYLE,
+    GITHUB,
+    GITLAB,
+    RDJSONL;
 
     /** The format's lower-case name on the command line. */
     public String id() {
@@ -37,6 +42,11 @@ public enum ReportFormat {
             case JSONL -> new JsonLinesReport(out);
             case SARIF -> new SarifReport(out);
             case HTML -> new HtmlReport(out);
+            case JUNIT -> new JUnitReport(out);
+            case CHECKSTYLE -> new CheckstyleReport(out);
+            case GITHUB -> new GitHubReport(out);
+            case GITLAB -> new GitLabReport(out);
+            case RDJSONL -> new ReviewdogReport(out, options.documentation());
         };
     }
 }

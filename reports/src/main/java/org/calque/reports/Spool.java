@@ -16,13 +16,25 @@ import org.jspecify.annotations.Nullable;
 /** Text that has to wait for what stands above it: kept in a temporary file that goes when it is closed. */
 public final class Spool implements Closeable {
 
+    private final @Nullable Path folder;
     private @Nullable FileChannel file;
     private @Nullable Writer writer;
+
+    /** In the folder for temporary files. */
+    public Spool() {
+        this.folder = null;
+    }
+
+    Spool(Path folder) {
+        this.folder = folder;
+    }
 
     /** Where to write; the file is made with the first call. */
     public Writer writer() throws IOException {
         if (writer == null) {
-            Path path = Files.createTempFile("calque-report", ".part");
+            Path path = folder == null
+                    ? Files.createTempFile("calque-report", ".part")
+                    : Files.createTempFile(folder, "calque-report", ".part");
             file = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
             writer = new BufferedWriter(Channels.newWriter(file, StandardCharsets.UTF_8));

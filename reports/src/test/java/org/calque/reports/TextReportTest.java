@@ -70,7 +70,7 @@ class TextReportTest {
     @Test
     void colourIsOnlyThereWhenAskedFor() throws IOException {
         String colored = SampleRun.write(
-                ReportFormat.TEXT, new ReportOptions(true), SampleRun.info(), List.of(SampleRun.story()));
+                ReportFormat.TEXT, ReportOptions.plain().withColor(true), SampleRun.info(), List.of(SampleRun.story()));
         assertThat(colored).contains("\u001B[33mmajor:\u001B[0m");
         assertThat(colored.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(report(SampleRun.story()));
     }

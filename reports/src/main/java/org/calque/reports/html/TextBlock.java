@@ -10,9 +10,16 @@ import java.util.List;
  */
 record TextBlock(String kind, String label, List<Inline> text, List<Note> notes) {
 
+    private static final int MANY_NOTES = 100;
+
     TextBlock {
         text = List.copyOf(text);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether there are so many notes that a browser had better lay out only those in view. */
+    boolean hasManyNotes() {
+        return notes.size() > MANY_NOTES;
     }
 
     boolean isHeadline() {
