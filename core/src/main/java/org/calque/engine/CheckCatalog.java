@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.mixed.Homoglyph;
 import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedSentence;
 import org.calque.checks.mixed.UntranslatedWord;
+import org.calque.checks.mixed.WrongScript;
 import org.calque.checks.typography.DoubledPunctuation;
 import org.calque.checks.typography.SpaceBeforePunctuation;
 
@@ -16,7 +19,13 @@ import org.calque.checks.typography.SpaceBeforePunctuation;
 public final class CheckCatalog {
 
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
-            new UntranslatedWord(), new UntranslatedPhrase(), new DoubledPunctuation(), new SpaceBeforePunctuation()));
+            new Homoglyph(),
+            new WrongScript(),
+            new UntranslatedSentence(),
+            new UntranslatedPhrase(),
+            new UntranslatedWord(),
+            new DoubledPunctuation(),
+            new SpaceBeforePunctuation()));
 
     private final List<Check> checks;
 

@@ -2,9 +2,9 @@ package org.calque.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as the decoder sees it.
@@ -32,21 +32,20 @@ record Stretch(List<Word> words) {
         words = List.copyOf(words);
     }
 
-    static Stretch of(Sentence sentence, List<Token> tokens, @Nullable WordForm[] forms, WordScorer scorer) {
+    static Stretch of(Sentence sentence, DocumentWords document, WordScorer scorer) {
         List<Word> words = new ArrayList<>();
         boolean first = true;
         double opening = 0;
         double gap = 0;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            WordForm form = forms[i];
-            if (form != null) {
-                Odds odds = Particles.isParticle(forms, i, sentence) ? scorer.name() : scorer.odds(form, first);
-                words.add(new Word(i, odds, opening, gap));
+            Optional<WordForm> form = document.latin(i);
+            if (form.isPresent()) {
+                words.add(new Word(i, odds(form.get(), i, first, document, scorer), opening, gap));
                 first = false;
                 opening = 0;
                 gap = 0;
-            } else if (tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
-                char c = tokens.get(i).text().charAt(0);
+            } else if (document.token(i).kind() == Token.Kind.PUNCTUATION) {
+                char c = document.token(i).text().charAt(0);
                 gap += c == ',' || c == '-' ? COMMA : BREAK;
                 if (c == '[' || c == '(') {
                     opening = OPENING_BRACKET;
@@ -61,12 +60,16 @@ record Stretch(List<Word> words) {
         return new Stretch(words);
     }
 
-    /** The sum of the odds of a run's words for one candidate. */
-    double odds(Decoder.Run run, int candidate) {
-        double sum = 0;
-        for (Word word : words.subList(run.first(), run.end())) {
-            sum += word.odds().get(candidate);
+    private static Odds odds(WordForm form, int token, boolean first, DocumentWords document, WordScorer scorer) {
+        if (document.inPhrase(token)) {
+            return scorer.english();
         }
-        return sum;
+        boolean partOfName = Particles.isParticle(document, token)
+                || (scorer.isGermanNoun(form)
+                        && (document.latin(token - 1).filter(scorer::isNameLike).isPresent()
+                                || document.latin(token + 1)
+                                        .filter(scorer::isNameLike)
+                                        .isPresent()));
+        return partOfName ? scorer.name() : scorer.odds(form, first);
     }
 }

@@ -1,7 +1,6 @@
 package org.calque.language;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.calque.language.Candidates.Candidate;
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * not an English word or a name. Safe for many threads.
  */
 final class WordScorer {
-
-    /** A word in running text that its language's lexicon lacks. */
-    private static final double MISSING_IN_LEXICON = Math.log(0.06);
-
-    /** A character model knows nothing of lengths: about one word in ten has just that of this one. */
-    private static final double LENGTH = Math.log(0.1);
 
     /** A name, or another word that fits in with any language. */
     private static final float NAME = -0.5f;
@@ -34,6 +27,9 @@ final class WordScorer {
     /** An unlisted name is spelled as in one of some fifty languages. */
     private static final double NAME_LANGUAGES = Math.log(50);
 
+    /** A word of a fixed English expression. */
+    private static final float CERTAINLY_ENGLISH = -9;
+
     /** What a letter of a capitalised German noun says for German. */
     private static final float NOUN_PER_LETTER = 2;
 
@@ -46,29 +42,22 @@ final class WordScorer {
     /** The same for the most frequent words of both languages, which say little either way. */
     private static final float ENGLISH_FUNCTION_WORD = -0.5f;
 
-    private static final int FUNCTION_WORD_CLASS = 15;
+    /** Parts of hyphenated words that are shorter say nothing. */
+    private static final int SHORTEST_PART = 4;
 
-    /** Naming a language, a word in its lexicon speaks for it, and one that is missing there against it. */
-    private static final double LISTED = 1.5;
+    private static final int FUNCTION_WORD_CLASS = 15;
 
     /** Slips of the pen are looked for only where a word looks foreign otherwise. */
     private static final float SUSPICIOUS = 4;
 
     private static final int REMEMBERED = 50_000;
 
-    private static final Map<String, List<String>> ELISIONS = Map.of(
-            "fr", List.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "lorsqu", "puisqu", "jusqu", "quoiqu"),
-            "it",
-                    List.of(
-                            "l", "d", "dell", "all", "nell", "sull", "dall", "un", "quest", "quell", "dov", "c", "s",
-                            "m", "t", "v", "n", "com", "anch", "senz", "tutt"),
-            "ca", List.of("l", "d", "s", "n", "m", "t"));
-
     private final Lexicon english;
     private final EnglishModel model;
     private final Candidates candidates;
     private final Lexicon germanNouns;
     private final Names names;
+    private final LanguageLikelihoods languages;
     private final Map<String, Odds> lowerCase = new ConcurrentHashMap<>();
 
     WordScorer(Lexicon english, EnglishModel model, Candidates candidates, Lexicon germanNouns, Names names) {
@@ -77,6 +66,7 @@ final class WordScorer {
         this.candidates = candidates;
         this.germanNouns = germanNouns;
         this.names = names;
+        this.languages = new LanguageLikelihoods(candidates);
     }
 
     /**
@@ -86,52 +76,51 @@ final class WordScorer {
      * @param first whether it begins a sentence, so that a capital says nothing
      */
     Odds odds(WordForm word, boolean first) {
-        if (word.length() == 1 || word.text().indexOf('.') >= 0) {
+        if (word.length() == 1 || !Letters.hasVowel(word.lower()) || word.text().indexOf('.') >= 0) {
             return letter(word);
         }
         return switch (word.letterCase()) {
             case LOWER -> lower(word.lower());
             case CAPITALIZED -> first ? atStart(word) : capitalized(word);
-            case UPPER, MIXED -> word.text().indexOf('-') > 0 ? hyphenated(word.text(), first) : all(NAME);
+            case UPPER, MIXED -> word.text().indexOf('-') > 0 ? hyphenated(word.text()) : all(NAME);
         };
     }
 
     /**
-     * How well a word of a foreign stretch fits each candidate, as logarithms of likelihoods up to a common summand. The
-     * frequency in a lexicon counts only where it is known; else spelling decides, so that a language without a lexicon
-     * does not lose its words to a related one that has one.
+     * How well a word of a foreign stretch fits each candidate, as logarithms of likelihoods up to a common summand;
+     * names say nothing.
      */
     double[] likelihoods(WordForm word, Odds odds) {
         double[] likelihoods = new double[candidates.size()];
-        boolean nameOrLetter = odds.isUniform() || word.length() == 1;
-        if (nameOrLetter) {
+        if (odds.isUniform() || word.length() == 1) {
             return likelihoods;
         }
-        if (word.letterCase() == WordForm.Case.CAPITALIZED && germanNouns.contains(word.text())) {
+        if (isGermanNoun(word)) {
             likelihoods[candidates.indexOf("de")] = NOUN_PER_LETTER * word.length();
             return likelihoods;
         }
-        double most = likeliestSpelling(word.lower());
-        for (int k = 0; k < likelihoods.length; k++) {
-            likelihoods[k] = likelihood(candidates.get(k), word.lower(), most);
-        }
-        return likelihoods;
+        return languages.of(word.lower());
     }
 
-    private double likelihood(Candidate candidate, String word, double most) {
-        CharacterModel characters = candidate.characters();
-        double spelled = (characters == null ? most - 1 : characters.logProbability(word)) + LENGTH;
-        Lexicon lexicon = candidate.lexicon();
-        if (lexicon == null) {
-            return spelled;
-        }
-        int apostrophe = word.indexOf('\'');
-        String core = isElided(candidate, word, apostrophe) ? word.substring(apostrophe + 1) : word;
-        if (!lexicon.contains(core)) {
-            return spelled + MISSING_IN_LEXICON;
-        }
-        int frequency = lexicon.frequency(core);
-        return frequency == 0 ? spelled + LISTED : Math.max(spelled + LISTED, Frequency.logProbability(frequency));
+    boolean isGermanNoun(WordForm word) {
+        return word.letterCase() == WordForm.Case.CAPITALIZED && germanNouns.contains(word.text());
+    }
+
+    /** Whether a word looks like part of a name: a capital, no English word and none of German either. */
+    boolean isNameLike(WordForm word) {
+        return word.letterCase() == WordForm.Case.CAPITALIZED
+                && word.length() > 1
+                && !english.contains(word.lower())
+                && !isGermanNoun(word)
+                && candidates
+                        .lexicon("de")
+                        .filter(german -> german.contains(word.lower()))
+                        .isEmpty();
+    }
+
+    /** The odds of a word that is English in its context, whatever it looks like. */
+    Odds english() {
+        return all(CERTAINLY_ENGLISH);
     }
 
     /** The odds of a name: it fits in with any language and speaks for none. */
@@ -145,7 +134,9 @@ final class WordScorer {
 
     /** A letter or an abbreviation: at most a word inside a stretch that other words prove. */
     private Odds letter(WordForm word) {
-        return word.isLower() && word.length() == 1 ? lower(word.lower()).atMost(LETTER) : all(NAME);
+        return word.isLower() && word.text().indexOf('.') < 0
+                ? lower(word.lower()).atMost(LETTER)
+                : all(NAME);
     }
 
     private Odds lower(String word) {
@@ -153,7 +144,7 @@ final class WordScorer {
         if (known != null) {
             return known;
         }
-        Odds odds = word.indexOf('-') > 0 && !english.contains(word) ? hyphenated(word, false) : plain(word);
+        Odds odds = word.indexOf('-') > 0 && !english.contains(word) ? hyphenated(word) : plain(word);
         if (lowerCase.size() < REMEMBERED) {
             lowerCase.put(word, odds);
         }
@@ -184,8 +175,8 @@ final class WordScorer {
             return elided;
         }
         CharacterModel characters = candidate.characters();
-        double spelled = characters == null ? otherwise : characters.logProbability(word) + LENGTH;
-        return spelled + (candidate.lexicon() == null ? 0 : MISSING_IN_LEXICON);
+        double spelled = characters == null ? otherwise : characters.logProbability(word) + LanguageLikelihoods.LENGTH;
+        return spelled + (candidate.lexicon() == null ? 0 : LanguageLikelihoods.MISSING);
     }
 
     private static double listed(@Nullable Lexicon lexicon, String word) {
@@ -195,53 +186,36 @@ final class WordScorer {
     }
 
     private static double elided(Candidate candidate, String word) {
-        int apostrophe = word.indexOf('\'');
-        return isElided(candidate, word, apostrophe)
-                ? listed(candidate.lexicon(), word.substring(apostrophe + 1))
-                : Double.NEGATIVE_INFINITY;
+        String core = Elision.core(candidate.code(), word);
+        return core.equals(word) ? Double.NEGATIVE_INFINITY : listed(candidate.lexicon(), core);
     }
 
-    private static boolean isElided(Candidate candidate, String word, int apostrophe) {
-        return apostrophe > 0
-                && ELISIONS.getOrDefault(candidate.code(), List.of()).contains(word.substring(0, apostrophe));
-    }
-
-    private Odds hyphenated(String word, boolean first) {
+    /** Only parts that could stand alone as words speak for a language: no prefixes, particles, numbers and names. */
+    private Odds hyphenated(String word) {
         Odds sum = all(0);
-        boolean begin = first;
         for (String part : word.split("-", -1)) {
-            if (!part.isEmpty()) {
-                sum = sum.plus(odds(WordForm.of(part), begin));
-                begin = false;
+            WordForm form = WordForm.of(part);
+            if (form.length() >= SHORTEST_PART && form.isLatin()) {
+                sum = sum.plus(odds(form, false));
             }
         }
         return sum;
     }
 
     private Odds atStart(WordForm word) {
-        if (english.contains(word.lower())) {
-            return lower(word.lower());
-        }
         if (english.contains(word.text())) {
             return all(NAME);
         }
+        if (english.contains(word.lower())) {
+            return lower(word.lower());
+        }
         double otherwise = Math.max(model.logProbability(word.lower()), model.slip(word.lower()));
         double name = NAME_AT_START
-                + (names.contains(word.text()) ? KNOWN_NAME : likeliestSpelling(word.lower()) - NAME_LANGUAGES);
+                + (names.contains(word.text())
+                        ? KNOWN_NAME
+                        : languages.likeliestSpelling(word.lower()) - NAME_LANGUAGES);
         Odds odds = lower(word.lower()).plus((float) Math.min(0, otherwise - name));
         return odds.withAtLeast(candidates.indexOf("de"), noun(word));
-    }
-
-    /** The logarithm of the probability of a spelling in the candidate language that it fits best. */
-    private double likeliestSpelling(String word) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < candidates.size(); k++) {
-            CharacterModel characters = candidates.get(k).characters();
-            if (characters != null) {
-                most = Math.max(most, characters.logProbability(word));
-            }
-        }
-        return most;
     }
 
     private Odds capitalized(WordForm word) {

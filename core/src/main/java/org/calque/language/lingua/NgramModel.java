@@ -12,7 +12,7 @@ import org.calque.language.CharacterModel;
  * ones before it; where the text has an n-gram that the table lacks, a shorter one answers at a discount (Brants et al.
  * 2007, “stupid backoff”, factor 0.4).
  *
- * <p>A table is {@code {"language":"X","ngrams":{"3/14":"abc abd","1/7":"abe"}}}: the n-grams by their frequency.
+ * <p>Chinese, Japanese and Korean have unigrams only. A table is {@code {"language":"X","ngrams":{"3/14":"abc abd","1/7":"abe"}}}: the n-grams by their frequency.
  */
 final class NgramModel implements CharacterModel {
 
@@ -35,10 +35,11 @@ final class NgramModel implements CharacterModel {
         for (String file : FILES) {
             String path = "/language-models/" + language + "/" + file + ".json";
             try (InputStream stream = NgramModel.class.getResourceAsStream(path)) {
-                if (stream == null) {
+                if (stream != null) {
+                    parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8), table);
+                } else if (file.equals(FILES[0])) {
                     throw new FileNotFoundException(path + " is not on the class path");
                 }
-                parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8), table);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
