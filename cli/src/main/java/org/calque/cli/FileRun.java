@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.calque.engine.Checker;
+import org.calque.engine.CheckingInterruptedException;
 import org.calque.engine.InputSource;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
@@ -30,11 +31,23 @@ final class FileRun {
             checker.checkAll(inputs.iterator(), jobs, this::add);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (CheckingInterruptedException e) {
+            return interrupted(inputs.size());
         }
         diagnostics.done();
         reports.end(summary);
         gate.explain(diagnostics);
         return gate.verdict();
+    }
+
+    /** Ends with what is done. */
+    private ExitCode interrupted(int inputs) throws IOException {
+        Thread.interrupted();
+        diagnostics.done();
+        reports.end(summary);
+        diagnostics.error("interrupted; of " + inputs + " inputs " + (summary.documents() + summary.unread())
+                + " are checked and reported");
+        return ExitCode.ERROR;
     }
 
     private void add(Outcome outcome) {

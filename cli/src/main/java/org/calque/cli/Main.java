@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -17,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code calque}. */
 public final class Main {
+
+    private static final int SECONDS_TO_END = 5;
 
     private final Surroundings surroundings;
 
@@ -38,10 +42,31 @@ public final class Main {
                 Path.of("").toAbsolutePath(),
                 colors,
                 Boolean.getBoolean("calque.terminal.err"));
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption(Thread.currentThread(), ended, err)));
         int exitCode = new Main(surroundings).run(arguments);
         out.flush();
         err.flush();
+        ended.countDown();
         System.exit(exitCode);
+    }
+
+    /** What happens when somebody ends the JVM: the run is interrupted and has a moment to report what is done. */
+    private static Runnable interruption(Thread run, CountDownLatch ended, PrintStream err) {
+        return () -> {
+            if (ended.getCount() == 0) {
+                return;
+            }
+            run.interrupt();
+            try {
+                if (!ended.await(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                    err.println("calque: interrupted before it could report what is done");
+                    err.flush();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
     }
 
     private static PrintStream print(FileOutputStream stream) {
@@ -61,6 +86,7 @@ public final class Main {
         CommandLine line = new CommandLine(new CalqueCommand());
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new ChecksCommand(surroundings));
+        line.addSubcommand(new LanguagesCommand(surroundings));
         line.setOut(writer(surroundings.out()));
         line.setErr(writer(surroundings.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colors() ? Ansi.ON : Ansi.OFF));

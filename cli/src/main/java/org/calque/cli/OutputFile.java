@@ -1,13 +1,13 @@
 package org.calque.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +23,8 @@ final class OutputFile implements AutoCloseable {
     private OutputFile(Path target, @Nullable Path aside) throws IOException {
         this.target = target;
         this.aside = aside;
-        this.stream = new BufferedOutputStream(
-                aside == null
-                        ? Files.newOutputStream(target)
-                        : Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        // not Files.newOutputStream: that one closes its file when the thread is interrupted
+        this.stream = new BufferedOutputStream(new FileOutputStream((aside == null ? target : aside).toFile()));
     }
 
     /** Begins a file; makes the folders it lies in. A link stays a link, what it points to is replaced. */

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import org.calque.cli.LineReader.Line;
 import org.calque.engine.CheckedDocument;
 import org.calque.engine.Checker;
+import org.calque.engine.CheckingInterruptedException;
 import org.calque.engine.Outcome;
 import org.calque.engine.UnreadInput;
 import org.calque.reports.RecordLine;
@@ -40,7 +41,14 @@ final class RecordRun {
 
     ExitCode check(Checker checker, int jobs, InputStream in) {
         Records records = new Records(new LineReader(in, RecordInput.MAX_BYTES));
-        checker.checkAll(records, jobs, this::answer);
+        try {
+            checker.checkAll(records, jobs, this::answer);
+        } catch (CheckingInterruptedException e) {
+            Thread.interrupted();
+            diagnostics.done();
+            diagnostics.error("interrupted; the records answered so far are checked");
+            return ExitCode.ERROR;
+        }
         diagnostics.done();
         gate.explain(diagnostics);
         if (records.failure != null) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.calque.cli.Terminal.Run;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,5 +261,39 @@ class CheckFilesTest {
                 folder.resolve("latin.txt"),
                 "Le Caf\u00E9 , at night, is quiet.".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(check("latin.txt").out()).contains("Caf\u00E9 ,");
+    }
+
+    @Test
+    void anInterruptedRunEndsWithWhatIsDone() throws Exception {
+        write("minor.txt", MINOR);
+        Thread run = Thread.currentThread();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                run.interrupt();
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                return -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
+        };
+        Run interrupted = check(
+                new Terminal(folder).in(endless),
+                "minor.txt",
+                "-",
+                "minor.txt",
+                "--jobs=1",
+                "--output=json=report.json");
+        assertThat(interrupted.exit()).isEqualTo(2);
+        assertThat(interrupted.err()).contains("interrupted; of 2 inputs 1 are checked and reported");
+        assertThat(interrupted.out()).contains("minor.txt:1:12").contains("1 finding in 1 document");
+        assertThat(folder.resolve("report.json")).exists();
     }
 }

@@ -85,4 +85,11 @@ class UsageTest {
                 .contains("bad:")
                 .contains("[[");
     }
+
+    @Test
+    void listsTheLanguages() {
+        Run list = new Terminal(folder).run("languages");
+        assertThat(list.exit()).isZero();
+        assertThat(list.lines()).anyMatch(line -> line.matches("fr +French +Latin +.*dictionary.*"));
+    }
 }
