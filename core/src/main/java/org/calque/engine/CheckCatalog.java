@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
 import org.calque.checks.grammar.EngineFindings;
+import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedWord;
 
 /**
  * The one list of checks. Its order is their precedence: where findings overlap on the same defect, the check that
@@ -13,7 +15,12 @@ import org.calque.checks.grammar.EngineFindings;
 public final class CheckCatalog {
 
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
-            EngineFindings.grammar(), EngineFindings.spelling(), EngineFindings.punctuation(), EngineFindings.style()));
+            new UntranslatedWord(),
+            new UntranslatedPhrase(),
+            EngineFindings.grammar(),
+            EngineFindings.spelling(),
+            EngineFindings.punctuation(),
+            EngineFindings.style()));
 
     private final List<Check> checks;
 

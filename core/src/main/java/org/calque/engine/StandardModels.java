@@ -1,13 +1,16 @@
 package org.calque.engine;
 
-import java.util.BitSet;
-import java.util.List;
 import org.calque.analysis.Models;
 import org.calque.grammar.languagetool.LanguageToolEngines;
 import org.calque.grammar.languagetool.RuleProfile;
+import org.calque.language.FragmentAnalyzer;
 import org.calque.language.LanguageAnalyzer;
-import org.calque.language.LanguageEvidence;
 import org.calque.language.Lexicon;
+import org.calque.language.lexicon.EnglishLexicon;
+import org.calque.language.lexicon.GermanNouns;
+import org.calque.language.lexicon.KnownNames;
+import org.calque.language.lexicon.LexiconShelf;
+import org.calque.language.lingua.NgramModels;
 
 /** Wires the models that analysis is made with; each loads when it is first asked. */
 final class StandardModels {
@@ -15,30 +18,9 @@ final class StandardModels {
     private StandardModels() {}
 
     static Models create() {
-        return new Models(english(), language(), new LanguageToolEngines(RuleProfile.newsroom()));
-    }
-
-    private static Lexicon english() {
-        return new Lexicon() {
-            @Override
-            public String language() {
-                return "en";
-            }
-
-            @Override
-            public boolean contains(String word) {
-                return true;
-            }
-
-            @Override
-            public int frequency(String word) {
-                return 0;
-            }
-        };
-    }
-
-    private static LanguageAnalyzer language() {
-        return (document, sentences, tokens, sourceLanguage) ->
-                new LanguageEvidence(List.of(), new BitSet(), new BitSet(), sourceLanguage);
+        Lexicon english = new EnglishLexicon();
+        LanguageAnalyzer language = new FragmentAnalyzer(
+                english, new KnownNames(), new LexiconShelf(), new GermanNouns(), new NgramModels());
+        return new Models(english, language, new LanguageToolEngines(RuleProfile.newsroom()));
     }
 }

@@ -99,7 +99,9 @@ final class Spelling {
 
     /** {@code Jong-un}, {@code Kyoto-shi}, {@code 2-chome}: the small parts of names. */
     private static boolean isPartOfName(String word, Token token, String[] parts) {
-        return parts.length > 1 && !token.text().equals(word) && !token.text().equals(token.text().toLowerCase(Locale.ROOT));
+        return parts.length > 1
+                && !token.text().equals(word)
+                && !token.text().equals(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** A word without the apostrophe and what stands behind it; the same if the apostrophe stands elsewhere. */
@@ -128,9 +130,7 @@ final class Spelling {
 
     private boolean isKnown(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.contains(word)
-                || (!lower.equals(word) && words.contains(lower))
-                || ABBREVIATIONS.contains(lower);
+        return words.contains(word) || (!lower.equals(word) && words.contains(lower)) || ABBREVIATIONS.contains(lower);
     }
 
     /** A prefix and a word, or two words: {@code deoccupied}, {@code centerstage}. */
@@ -165,7 +165,8 @@ final class Spelling {
         }
         int least = leastFrequency(lower.length()) + (inCompound || isDerived(lower) ? 5 : 0);
         List<Slip> slips = Slips.of(words, lower).stream()
-                .filter(slip -> !isName(slip.word()) || (slip.kind() == Kind.SWAPPED && slip.frequency() >= LEAST_IN_NAME))
+                .filter(slip ->
+                        !isName(slip.word()) || (slip.kind() == Kind.SWAPPED && slip.frequency() >= LEAST_IN_NAME))
                 .filter(slip -> capital ? isLikelyInName(slip, lower, first, least) : isLikely(slip, lower, least))
                 .limit(MOST_REPLACEMENTS)
                 .toList();

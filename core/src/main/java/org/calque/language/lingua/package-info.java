@@ -1,4 +1,4 @@
-/** Language identification of phrases and sentences by Lingua. */
+/** Character models made of the n-gram tables inside Lingua, which are read without starting Lingua itself. */
 @NullMarked
 package org.calque.language.lingua;
 

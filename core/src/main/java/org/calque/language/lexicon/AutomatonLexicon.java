@@ -1,0 +1,127 @@
+package org.calque.language.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import morfologik.fsa.FSA;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
+import org.calque.language.Lexicon;
+
+/**
+ * A word list stored as a finite-state automaton in Morfologik's format: a {@code .dict} file of words, each with a
+ * separator and annotations behind it, and an {@code .info} file of properties. Where the annotation is a frequency
+ * class, it is one letter from {@code A}, the rarest, to {@code Z}.
+ */
+final class AutomatonLexicon implements Lexicon {
+
+    private static final String FOLDER = "/org/languagetool/resource/";
+
+    private final String language;
+    private final FSA automaton;
+    private final FSATraversal traversal;
+    private final Charset charset;
+    private final boolean unicode;
+    private final byte separator;
+    private final boolean hasFrequencies;
+
+    private AutomatonLexicon(String language, FSA automaton, Properties info) {
+        this.language = language;
+        this.automaton = automaton;
+        this.traversal = new FSATraversal(automaton);
+        this.charset =
+                Charset.forName(info.getProperty("fsa.dict.encoding", "UTF-8").strip());
+        this.unicode = charset.equals(StandardCharsets.UTF_8);
+        this.separator = (byte) info.getProperty("fsa.dict.separator", "+").charAt(0);
+        this.hasFrequencies = Boolean.parseBoolean(info.getProperty("fsa.dict.frequency-included", "false"));
+    }
+
+    /**
+     * Reads a list from the class path.
+     *
+     * @param path path below LanguageTool's resources, without its ending
+     * @throws UncheckedIOException if it is not there or cannot be read
+     */
+    static AutomatonLexicon read(String language, String path) {
+        try (InputStream dict = Resources.open(FOLDER + path + ".dict");
+                InputStream info = Resources.open(FOLDER + path + ".info")) {
+            Properties properties = new Properties();
+            properties.load(info);
+            return new AutomatonLexicon(language, FSA.read(dict), properties);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether the list says how frequent its words are. */
+    boolean hasFrequencies() {
+        return hasFrequencies;
+    }
+
+    @Override
+    public String language() {
+        return language;
+    }
+
+    @Override
+    public boolean contains(String word) {
+        MatchResult match = match(word);
+        return match.kind == MatchResult.EXACT_MATCH
+                || (match.kind == MatchResult.SEQUENCE_IS_A_PREFIX && automaton.getArc(match.node, separator) != 0);
+    }
+
+    @Override
+    public int frequency(String word) {
+        if (!hasFrequencies) {
+            return 0;
+        }
+        MatchResult match = match(word);
+        if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+            return 0;
+        }
+        int arc = automaton.getArc(match.node, separator);
+        if (arc == 0 || automaton.isArcTerminal(arc)) {
+            return 0;
+        }
+        return lastLabel(automaton.getEndNode(arc)) - 'A';
+    }
+
+    /** What stands behind a word: in a tagger's dictionary the way to its lemma, a separator, and the tag. */
+    Stream<String> annotations(String word) {
+        MatchResult match = match(word);
+        int arc = match.kind == MatchResult.SEQUENCE_IS_A_PREFIX ? automaton.getArc(match.node, separator) : 0;
+        if (arc == 0 || automaton.isArcTerminal(arc)) {
+            return Stream.empty();
+        }
+        Iterable<ByteBuffer> paths = automaton.getSequences(automaton.getEndNode(arc));
+        return StreamSupport.stream(paths.spliterator(), false)
+                .map(bytes -> charset.decode(bytes.duplicate()).toString());
+    }
+
+    /** The last label on the first path from a node: behind a word's other annotations stands its frequency. */
+    private int lastLabel(int from) {
+        int node = from;
+        while (true) {
+            int arc = automaton.getFirstArc(node);
+            if (arc == 0) {
+                return 'A';
+            }
+            if (automaton.isArcTerminal(arc)) {
+                return automaton.getArcLabel(arc);
+            }
+            node = automaton.getEndNode(arc);
+        }
+    }
+
+    private MatchResult match(String word) {
+        byte[] bytes = word.getBytes(charset);
+        boolean writable = unicode || charset.newEncoder().canEncode(word);
+        return traversal.match(bytes, 0, writable ? bytes.length : 0, automaton.getRootNode());
+    }
+}

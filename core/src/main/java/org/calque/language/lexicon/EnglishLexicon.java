@@ -1,0 +1,101 @@
+package org.calque.language.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.calque.language.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * English: the spelling dictionaries of its six written variants, the words LanguageTool adds to them, and loanwords.
+ * Loads when first asked; answers for words seen before come from a bounded memory.
+ */
+public final class EnglishLexicon implements Lexicon {
+
+    private static final String RESOURCES = "/org/languagetool/resource/";
+    private static final List<String> VARIANTS = List.of("US", "GB", "CA", "AU", "NZ", "ZA");
+    private static final List<String> ADDITIONS = List.of("spelling.txt", "ignore.txt");
+
+    /** Distinct forms remembered: several times what a long document has. */
+    private static final int REMEMBERED = 100_000;
+
+    private static final Integer ABSENT = -1;
+
+    private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
+    private volatile @Nullable Lists lists;
+
+    private record Lists(List<AutomatonLexicon> dictionaries, Set<String> additions) {
+
+        static Lists load() {
+            List<AutomatonLexicon> dictionaries = new ArrayList<>();
+            for (String variant : VARIANTS) {
+                dictionaries.add(AutomatonLexicon.read("en", "en/hunspell/en_" + variant));
+            }
+            Set<String> additions = new HashSet<>();
+            for (String file : ADDITIONS) {
+                Resources.lines(RESOURCES + "en/hunspell/" + file, line -> additions.add(line.split("/", 2)[0]));
+            }
+            Resources.lines(RESOURCES + "spelling_global.txt", additions::add);
+            Resources.lines("/org/calque/language/loanwords.txt", additions::add);
+            return new Lists(dictionaries, additions);
+        }
+
+        int frequency(String word) {
+            int found = additions.contains(word) ? 0 : ABSENT;
+            for (AutomatonLexicon dictionary : dictionaries) {
+                if (dictionary.contains(word)) {
+                    found = Math.max(found, dictionary.frequency(word));
+                    if (found > 0) {
+                        return found;
+                    }
+                }
+            }
+            return found;
+        }
+    }
+
+    @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
+    public boolean contains(String word) {
+        return lookUp(word) >= 0;
+    }
+
+    @Override
+    public int frequency(String word) {
+        return Math.max(0, lookUp(word));
+    }
+
+    private int lookUp(String word) {
+        Integer known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
+        String plain = word.replace('’', '\'');
+        int found = lists().frequency(plain);
+        if (remembered.size() < REMEMBERED) {
+            remembered.put(word, found);
+        }
+        return found;
+    }
+
+    private Lists lists() {
+        Lists known = lists;
+        if (known == null) {
+            synchronized (this) {
+                known = lists;
+                if (known == null) {
+                    known = Lists.load();
+                    lists = known;
+                }
+            }
+        }
+        return known;
+    }
+}
