@@ -17,6 +17,10 @@ final class MatchReader {
         this.profile = profile;
     }
 
+    boolean resolvesOverlaps() {
+        return profile.resolvesOverlaps();
+    }
+
     /**
      * A match without its markup.
      *

@@ -48,7 +48,12 @@ public final class RuleProfile {
         return new RuleProfile(false, read("newsroom-rules.tsv"), Set.of(), Set.of());
     }
 
-    /** Every rule, for measuring them. */
+    /** The rules that LanguageTool itself has on. */
+    public static RuleProfile languageToolDefaults() {
+        return new RuleProfile(false, Map.of(), Set.of(), Set.of());
+    }
+
+    /** Every rule, with all it finds whatever other rules find in the same place: for measuring them. */
     public static RuleProfile everything() {
         return EVERYTHING;
     }
@@ -61,6 +66,11 @@ public final class RuleProfile {
      */
     public RuleProfile with(Set<String> on, Set<String> off) {
         return new RuleProfile(everything, measured, on, off);
+    }
+
+    /** Whether of rules that overlap only one speaks. */
+    boolean resolvesOverlaps() {
+        return !everything;
     }
 
     /** How far a rule's findings may be trusted, in (0, 1]; below one half it is only worth a note, and 0 is off. */

@@ -119,7 +119,7 @@ final class RuleRunner {
         }
         List<RuleMatch> matches = new SameRuleGroupFilter().filter(raw);
         matches = language.filterRuleMatches(matches, new AnnotatedTextBuilder().build(), sentenceRules.allRuleIds());
-        return new CleanOverlappingFilter(language, false).filter(matches);
+        return reader.resolvesOverlaps() ? new CleanOverlappingFilter(language, false).filter(matches) : matches;
     }
 
     private static String failure(Rule rule, String sentence, Throwable cause) {
