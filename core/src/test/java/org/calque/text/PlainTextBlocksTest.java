@@ -2,6 +2,7 @@ package org.calque.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,6 @@ class PlainTextBlocksTest {
         assertThat(Document.ofText("a.txt", "").blocks()).isEmpty();
         assertThat(Document.ofText("a.txt", " \n\u00A0\r\n\uFEFF\t").blocks()).isEmpty();
     }
-
 
     private static List<String> blocks(String text) {
         return PlainTextBlocks.of(text).stream()

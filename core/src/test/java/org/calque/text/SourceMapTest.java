@@ -3,6 +3,7 @@ package org.calque.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import org.junit.jupiter.api.Test;
 
 class SourceMapTest {
@@ -41,7 +42,6 @@ class SourceMapTest {
                 .isThrownBy(() -> SourceMap.ofSegments("", new int[] {0, 0}, new int[] {0, 1}));
         assertThatIllegalArgumentException().isThrownBy(() -> SourceMap.ofSegments("", new int[] {0}, new int[] {}));
     }
-
 
     @Test
     void segmentsLeadBackAndWideCharactersAreCoveredWhole() {
