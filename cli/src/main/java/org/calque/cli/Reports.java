@@ -39,7 +39,8 @@ final class Reports implements AutoCloseable {
             stream = file.stream();
         }
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        open.add(new Open(output.format().writer(out, new ReportOptions(colors && file == null)), out, file));
+        open.add(new Open(
+                output.format().writer(out, ReportOptions.plain().withColor(colors && file == null)), out, file));
     }
 
     void begin(RunInfo run) throws IOException {

@@ -208,8 +208,17 @@ class LauncherTest {
         assertThat(failed.err())
                 .contains("[ERROR] a class is missing")
                 .contains(root.toRealPath().resolve("target/calque-build.log").toString());
+        assertThat(failed.err()).doesNotContain("network");
         Files.delete(root.resolve("broken"));
         assertThat(calque("x").out()).isEqualTo("<x>");
+    }
+
+    @Test
+    void saysThatTheNetworkIsMissing() throws Exception {
+        program("mvn", "#!/bin/sh\necho '[ERROR] Could not resolve dependencies for project x'\nexit 1\n");
+        Run failed = calque("check");
+        assertThat(failed.exit()).isEqualTo(2);
+        assertThat(failed.err()).contains("see that the network is there").contains("target/calque-build.log");
     }
 
     @Test
