@@ -13,6 +13,12 @@ final class Glosses {
     /** A word in brackets behind its translation; longer passages in brackets are asides. */
     private static final int LONGEST_BRACKETED = 3;
 
+    private static final int LONGEST_TRANSLATION = 6;
+
+    /** Words of a remark rather than of a translation. */
+    private static final Set<String> STATEMENTS = Set.of(
+            "is", "are", "was", "were", "which", "who", "has", "have", "see", "he", "she", "it", "they", "i", "you");
+
     private static final String OPENING_QUOTES = "“\"«„‘'";
     private static final String CLOSING_QUOTES = "”\"»“’'";
 
@@ -56,7 +62,7 @@ final class Glosses {
             return true;
         }
         int behind = is(after, CLOSING_QUOTES) ? after + 1 : after;
-        if (is(behind, "(") && isEnglish(behind + 1)) {
+        if (is(behind, "(") && isTranslation(behind + 1)) {
             return true;
         }
         if (is(behind, ",")) {
@@ -76,20 +82,23 @@ final class Glosses {
                 && words.latin(open - 1).filter(english::isCommon).isPresent();
     }
 
-    /** Whether brackets that open before a token hold English: at least one common word, and nothing foreign. */
-    private boolean isEnglish(int start) {
+    /** Whether brackets that open before a token hold a translation: a few English words and no statement. */
+    private boolean isTranslation(int start) {
         int known = 0;
-        int unknown = 0;
-        for (int i = start; i < words.size() && !is(i, ")"); i++) {
-            if (words.word(i).isPresent()) {
-                if (words.latin(i).filter(english::contains).isPresent()) {
-                    known++;
-                } else {
-                    unknown++;
-                }
+        int end = start;
+        while (end < words.size() && !is(end, ")")) {
+            boolean english = words.latin(end).filter(this.english::contains).isPresent();
+            if (words.word(end).isPresent() != english || word(end, STATEMENTS) || isNumber(end)) {
+                return false;
             }
+            known += english ? 1 : 0;
+            end++;
         }
-        return known > 0 && unknown <= known / 4;
+        return known > 0 && known <= LONGEST_TRANSLATION;
+    }
+
+    private boolean isNumber(int index) {
+        return words.token(index).kind() == Token.Kind.NUMBER;
     }
 
     private boolean word(int index, Set<String> set) {

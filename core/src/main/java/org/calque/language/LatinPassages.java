@@ -45,10 +45,13 @@ final class LatinPassages {
         }
         LanguagePrior informed = prior.after(found);
         decoder = new Decoder(informed.entryCosts());
+        Edges edges = new Edges(words, scorer);
         List<Passage> passages = new ArrayList<>();
         for (Stretch stretch : stretches) {
             for (Decoder.Run run : decoder.decode(stretch)) {
-                passages.add(passage(stretch, run, words, informed));
+                for (Decoder.Run part : edges.of(run, stretch)) {
+                    passages.add(passage(stretch, part, words, informed));
+                }
             }
         }
         return passages;

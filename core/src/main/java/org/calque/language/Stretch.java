@@ -3,6 +3,7 @@ package org.calque.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
 
@@ -12,6 +13,14 @@ import org.calque.text.Token;
  * @param words its words
  */
 record Stretch(List<Word> words) {
+
+    /** Words that stand before common nouns and seldom before names. */
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "my", "your", "his", "her", "its", "our", "their", "this", "that", "these", "those", "every",
+            "each", "some", "any", "no", "such", "which", "another", "many", "several", "few", "all", "both");
+
+    /** What such a word before a capitalised common noun says for its being none of a name. */
+    private static final float AFTER_DETERMINER = 3;
 
     private static final double OPENING_BRACKET = 2;
     private static final double OPENING_QUOTE = 1;
@@ -25,8 +34,18 @@ record Stretch(List<Word> words) {
      * @param odds its own evidence
      * @param opening what speaks for a foreign stretch beginning here, in logarithms of odds
      * @param gap what crossing from the word before costs within a stretch
+     * @param joint what stands between it and the word before
      */
-    record Word(int token, Odds odds, double opening, double gap) {}
+    record Word(int token, Odds odds, double opening, double gap, Joint joint) {}
+
+    /** What stands between two words. */
+    enum Joint {
+        /** Nothing, or a number. */
+        CLOSE,
+        COMMA,
+        /** Brackets, quotation marks, symbols, any other punctuation. */
+        APART
+    }
 
     Stretch {
         words = List.copyOf(words);
@@ -37,16 +56,19 @@ record Stretch(List<Word> words) {
         boolean first = true;
         double opening = 0;
         double gap = 0;
+        Joint joint = Joint.CLOSE;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Optional<WordForm> form = document.latin(i);
             if (form.isPresent()) {
-                words.add(new Word(i, odds(form.get(), i, first, document, scorer), opening, gap));
+                words.add(new Word(i, odds(form.get(), i, first, document, scorer), opening, gap, joint));
                 first = false;
                 opening = 0;
                 gap = 0;
+                joint = Joint.CLOSE;
             } else if (document.token(i).kind() == Token.Kind.PUNCTUATION) {
                 char c = document.token(i).text().charAt(0);
                 gap += c == ',' || c == '-' ? COMMA : BREAK;
+                joint = c == ',' && joint == Joint.CLOSE ? Joint.COMMA : Joint.APART;
                 if (c == '[' || c == '(') {
                     opening = OPENING_BRACKET;
                 } else if ("“\"«„‘'".indexOf(c) >= 0) {
@@ -55,6 +77,8 @@ record Stretch(List<Word> words) {
                 } else if (":•–—".indexOf(c) >= 0) {
                     first = true;
                 }
+            } else if (document.token(i).kind() == Token.Kind.SYMBOL) {
+                joint = Joint.APART;
             }
         }
         return new Stretch(words);
@@ -70,6 +94,14 @@ record Stretch(List<Word> words) {
                                 || document.latin(token + 1)
                                         .filter(scorer::isNameLike)
                                         .isPresent()));
-        return partOfName ? scorer.name() : scorer.odds(form, first);
+        if (partOfName) {
+            return scorer.name();
+        }
+        Odds odds = scorer.odds(form, first);
+        boolean noun = !first && scorer.isGermanNoun(form) && !odds.isUniform();
+        Optional<WordForm> before = document.latin(token - 1);
+        return noun && before.filter(word -> DETERMINERS.contains(word.lower())).isPresent()
+                ? odds.plus(AFTER_DETERMINER)
+                : odds;
     }
 }

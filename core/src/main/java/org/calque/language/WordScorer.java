@@ -118,6 +118,25 @@ final class WordScorer {
                         .isEmpty();
     }
 
+    /** Whether a word is a common English one. */
+    boolean isEnglish(WordForm word) {
+        return english.contains(word.lower());
+    }
+
+    /** Whether a word that looked like a name is one of a candidate's lexicon and none of English. */
+    boolean belongs(WordForm word, int candidate) {
+        Lexicon lexicon = candidates.get(candidate).lexicon();
+        return lexicon != null
+                && word.length() > 1
+                && !isEnglish(word)
+                && !english.contains(word.text())
+                && (lexicon.contains(word.lower()) || isGermanNounIn(word, candidate));
+    }
+
+    private boolean isGermanNounIn(WordForm word, int candidate) {
+        return candidates.get(candidate).code().equals("de") && isGermanNoun(word);
+    }
+
     /** The odds of a word that is English in its context, whatever it looks like. */
     Odds english() {
         return all(CERTAINLY_ENGLISH);
@@ -153,11 +172,12 @@ final class WordScorer {
 
     private Odds plain(String word) {
         double otherwise = model.logProbability(word);
+        boolean shared = english.contains(word);
         double[] foreign = new double[candidates.size()];
         for (int k = 0; k < foreign.length; k++) {
-            foreign[k] = foreign(candidates.get(k), word, otherwise);
+            foreign[k] = foreign(candidates.get(k), word, shared, otherwise);
         }
-        if (english.contains(word)) {
+        if (shared) {
             boolean function = english.frequency(word) >= FUNCTION_WORD_CLASS;
             return Odds.of(foreign, otherwise - (function ? ENGLISH_FUNCTION_WORD : ENGLISH));
         }
@@ -165,7 +185,7 @@ final class WordScorer {
         return Odds.of(foreign, suspicious ? Math.max(otherwise, model.slip(word)) : otherwise);
     }
 
-    private double foreign(Candidate candidate, String word, double otherwise) {
+    private double foreign(Candidate candidate, String word, boolean shared, double otherwise) {
         double listed = listed(candidate.lexicon(), word);
         if (listed > Double.NEGATIVE_INFINITY) {
             return listed;
@@ -173,6 +193,9 @@ final class WordScorer {
         double elided = elided(candidate, word);
         if (elided > Double.NEGATIVE_INFINITY) {
             return elided;
+        }
+        if (shared && candidate.lexicon() != null) {
+            return Double.NEGATIVE_INFINITY;
         }
         CharacterModel characters = candidate.characters();
         double spelled = characters == null ? otherwise : characters.logProbability(word) + LanguageLikelihoods.LENGTH;

@@ -67,10 +67,8 @@ public final class GermanNouns implements Lexicon {
     @Override
     public boolean contains(String word) {
         AutomatonLexicon spelling = lists().spelling();
-        if (word.length() < 2 || spelling.contains(lower(word))) {
-            return false;
-        }
-        return isNoun(word) || isCompound(word, spelling.contains(word));
+        return word.length() > 2
+                && (isNoun(word) || (!spelling.contains(lower(word)) && isCompound(word, spelling.contains(word))));
     }
 
     @Override
@@ -106,7 +104,7 @@ public final class GermanNouns implements Lexicon {
             int length = word.length() - link.length();
             if (word.endsWith(link) && length >= SHORTEST_LISTED_PART) {
                 String part = word.substring(0, length);
-                if (isNoun(part) || isCompound(part, false)) {
+                if (isNoun(part) || isNoun(part + "e") || isCompound(part, false)) {
                     return true;
                 }
             }
