@@ -65,7 +65,10 @@ final class Spelling {
             }
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                 Token token = tokens.get(i);
-                if (token.isWord() && !accepted.test(i) && counts.getOrDefault(token.text(), 0) < RECURRING) {
+                if (token.isWord()
+                        && !accepted.test(i)
+                        && !isHyphenated(tokens, i)
+                        && counts.getOrDefault(token.text(), 0) < RECURRING) {
                     check(token, isFirstWord(tokens, sentence, i), matches);
                 }
             }
