@@ -19,13 +19,16 @@ import org.languagetool.rules.SpecificIdRule;
  * Which of LanguageTool's rules speak, and how far each may be trusted. Immutable.
  *
  * <p>The newsroom profile is the resource {@code newsroom-rules.tsv}: a line for each rule that differs from
- * LanguageTool's own default, or whose precision was measured. Rules are named by id, by full id ({@code ID[2]}) or as
- * {@code category:ID}; the most specific line counts.
+ * LanguageTool's own default, or whose precision was measured. Rules are named by id, by full id ({@code ID[2]}), as
+ * {@code *_SUFFIX} or as {@code category:ID}; the most specific line counts.
  */
 public final class RuleProfile {
 
     /** What rules are given that were never measured: they are silent on clean text and pass their own examples. */
     private static final double UNMEASURED = 0.7;
+
+    /** Below it findings are only notes. */
+    private static final double NOTE = 0.5;
 
     private static final RuleProfile EVERYTHING = new RuleProfile(true, Map.of(), Set.of(), Set.of());
 
@@ -83,7 +86,7 @@ public final class RuleProfile {
         }
         Double known = known(rule);
         if (names(enabled, rule)) {
-            return known == null || known == 0 ? UNMEASURED : known;
+            return known == null || known == 0 ? UNMEASURED : Math.max(known, NOTE);
         }
         if (known != null) {
             return known;
@@ -102,7 +105,8 @@ public final class RuleProfile {
             known = measured.get(id);
             id = rule instanceof SpecificIdRule ? id.substring(0, Math.max(0, id.lastIndexOf('_'))) : "";
         }
-        return known;
+        int suffix = rule.getId().lastIndexOf('_');
+        return known == null && suffix > 0 ? measured.get("*" + rule.getId().substring(suffix)) : known;
     }
 
     /** Off in LanguageTool, or meant for its picky mode or for one kind of writing only. */
