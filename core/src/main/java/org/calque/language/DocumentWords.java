@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.calque.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,38 @@ final class DocumentWords {
     /** The last code unit of Unicode's blocks for Latin letters with marks, before IPA and Greek. */
     private static final char LAST_LATIN = 0x24F;
 
+    /** A capitalised word that comes so often should have had a determiner once, if it is no name. */
+    private static final int RECURRING = 3;
+
+    private static final Set<String> ADDRESSES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "professor",
+            "president",
+            "minister",
+            "chancellor",
+            "herr",
+            "frau",
+            "sir",
+            "lord",
+            "lady",
+            "judge",
+            "general",
+            "colonel",
+            "captain",
+            "coach",
+            "senator",
+            "mayor",
+            "saint",
+            "st");
+
     private final List<Token> tokens;
     private final @Nullable WordForm[] forms;
+    private final Map<String, List<Integer>> places = new HashMap<>();
     private final BitSet phrases = new BitSet();
 
     private DocumentWords(List<Token> tokens, @Nullable WordForm[] forms) {
@@ -38,11 +69,50 @@ final class DocumentWords {
         }
         DocumentWords words = new DocumentWords(tokens, forms);
         for (int i = 0; i < forms.length; i++) {
+            WordForm form = forms[i];
+            if (form != null) {
+                words.places
+                        .computeIfAbsent(form.text(), text -> new ArrayList<>(1))
+                        .add(i);
+            }
+        }
+        for (int i = 0; i < forms.length; i++) {
             if (forms[i] != null) {
                 words.phrases.set(i, i + phrases.length(lower, i));
             }
         }
         return words;
+    }
+
+    /** How often the document has a form. */
+    int count(WordForm form) {
+        return places.getOrDefault(form.text(), List.of()).size();
+    }
+
+    /** Whether a word stands behind a form of address, or the document has it several times and never behind a determiner. */
+    boolean isBareName(int index, Set<String> determiners) {
+        if (latin(index - 1).filter(word -> ADDRESSES.contains(word.lower())).isPresent()
+                || (index > 1
+                        && token(index - 1).text().equals(".")
+                        && latin(index - 2)
+                                .filter(word -> ADDRESSES.contains(word.lower()))
+                                .isPresent())) {
+            return true;
+        }
+        List<Integer> all = latin(index)
+                .map(form -> places.getOrDefault(form.text(), List.of()))
+                .orElse(List.of());
+        return all.size() >= RECURRING
+                && all.stream()
+                        .noneMatch(
+                                place -> isDeterminer(place - 1, determiners) || isDeterminer(place - 2, determiners));
+    }
+
+    private boolean isDeterminer(int index, Set<String> determiners) {
+        return latin(index)
+                .filter(word ->
+                        determiners.contains(word.lower()) || word.lower().equals("the"))
+                .isPresent();
     }
 
     int size() {

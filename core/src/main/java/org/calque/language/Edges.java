@@ -13,6 +13,9 @@ final class Edges {
     /** An English word at the end of a run needs such odds to belong to it. */
     private static final float SHARED = 2.5f;
 
+    /** Before brackets, quotation marks and symbols, an English word of so many letters may be the last. */
+    private static final int SHORTEST_LAST = 3;
+
     /** At a comma, a part of so many words or fewer is an item of a list. */
     private static final int LONGEST_ITEM = 3;
 
@@ -53,10 +56,14 @@ final class Edges {
         int language = run.language();
         int first = from;
         int end = to;
+        boolean closed =
+                end == stretch.words().size() || stretch.words().get(end).joint() == Joint.APART;
         while (end - first > 1 && isShared(stretch, first, language)) {
             first++;
         }
-        while (end - first > 1 && isShared(stretch, end - 1, language)) {
+        while (end - first > 1
+                && isShared(stretch, end - 1, language)
+                && !(closed && form(stretch, end - 1).length() >= SHORTEST_LAST)) {
             end--;
         }
         if (stretch.words().subList(first, end).stream()

@@ -13,6 +13,13 @@ final class Glosses {
     /** A word in brackets behind its translation; longer passages in brackets are asides. */
     private static final int LONGEST_BRACKETED = 3;
 
+    /** A quotation of so many words, none of them English, is meant to be foreign. */
+    private static final int LONGEST_QUOTED = 6;
+
+    private static final int FARTHEST_QUOTE = 8;
+
+    private static final int LONGEST_ACRONYM = 5;
+
     private static final int LONGEST_TRANSLATION = 6;
 
     /** Words of a remark rather than of a translation. */
@@ -44,7 +51,7 @@ final class Glosses {
             "termed");
 
     private static final Set<String> EXPLANATIONS =
-            Set.of("meaning", "means", "meant", "literally", "translated", "translates", "i.e.", "or");
+            Set.of("meaning", "means", "meant", "literally", "translated", "translates", "i.e.");
 
     private final DocumentWords words;
     private final EnglishWords english;
@@ -55,31 +62,78 @@ final class Glosses {
     }
 
     boolean explain(Passage passage) {
-        int before = passage.firstToken() - 1;
-        int after = passage.endToken();
-        boolean quoted = is(before, OPENING_QUOTES) && is(after, CLOSING_QUOTES);
-        if (quoted && word(before - 1, INTRODUCTIONS)) {
+        int first = quoteBefore(passage);
+        int end = first < 0 ? -1 : quoteBehind(passage);
+        boolean quoted = end >= 0;
+        if (quoted && (word(first - 1, INTRODUCTIONS) || isForeign(first + 1, end))) {
             return true;
         }
-        int behind = is(after, CLOSING_QUOTES) ? after + 1 : after;
-        if (is(behind, "(") && isTranslation(behind + 1)) {
+        int before = quoted ? first : passage.firstToken();
+        int behind = quoted ? end + 1 : passage.endToken();
+        if (is(behind, "(") && (isTranslation(behind + 1) || isAcronym(behind + 1))) {
             return true;
         }
-        if (is(behind, ",")) {
-            behind++;
+        return isExplained(behind, quoted)
+                || (passage.words() <= LONGEST_BRACKETED
+                        && is(before - 1, "(")
+                        && is(behind, ")")
+                        && words.latin(before - 2).filter(english::isCommon).isPresent());
+    }
+
+    /** Whether words such as “which means” follow. */
+    private boolean isExplained(int behind, boolean quoted) {
+        int next = is(behind, ",") ? behind + 1 : behind;
+        if (word(next, Set.of("which"))) {
+            next++;
         }
-        if (words.word(behind).filter(word -> word.lower().equals("which")).isPresent()) {
-            behind++;
+        return word(next, EXPLANATIONS) && (next > behind || quoted);
+    }
+
+    /** The nearest opening quotation mark before a passage, a few words back at the most; -1 if there is none. */
+    private int quoteBefore(Passage passage) {
+        for (int i = passage.firstToken() - 1; i >= Math.max(0, passage.firstToken() - FARTHEST_QUOTE); i--) {
+            if (is(i, OPENING_QUOTES)) {
+                return i;
+            }
+            if (is(i, "”»")) {
+                return -1;
+            }
         }
-        if (word(behind, EXPLANATIONS) && (behind > after || quoted)) {
-            return !words.word(behind).orElseThrow().lower().equals("or") || is(behind + 1, OPENING_QUOTES);
+        return -1;
+    }
+
+    private int quoteBehind(Passage passage) {
+        for (int i = passage.endToken(); i < Math.min(words.size(), passage.endToken() + FARTHEST_QUOTE); i++) {
+            if (is(i, CLOSING_QUOTES)) {
+                return i;
+            }
         }
-        int open = quoted ? before - 1 : before;
-        int close = quoted ? after + 1 : after;
-        return passage.words() <= LONGEST_BRACKETED
-                && is(open, "(")
-                && is(close, ")")
-                && words.latin(open - 1).filter(english::isCommon).isPresent();
+        return -1;
+    }
+
+    /** Whether a short quotation begins with a capital and has no common English word: a title or a slogan. */
+    private boolean isForeign(int start, int end) {
+        if (words.latin(start).filter(word -> !word.isLower()).isEmpty()) {
+            return false;
+        }
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            if (words.latin(i)
+                    .filter(word -> word.length() > 2 && english.isCommon(word))
+                    .isPresent()) {
+                return false;
+            }
+            count += words.word(i).isPresent() ? 1 : 0;
+        }
+        return count <= LONGEST_QUOTED;
+    }
+
+    /** Whether brackets that open before a token hold nothing but an acronym: what stands before is an institution. */
+    private boolean isAcronym(int start) {
+        return is(start + 1, ")")
+                && words.latin(start)
+                        .filter(word -> word.length() <= LONGEST_ACRONYM && !english.isCommon(word))
+                        .isPresent();
     }
 
     /** Whether brackets that open before a token hold a translation: a few English words and no statement. */

@@ -1,5 +1,6 @@
 package org.calque.language;
 
+import java.util.Arrays;
 import org.calque.language.Candidates.Candidate;
 
 /**
@@ -16,10 +17,16 @@ final class LanguageLikelihoods {
     static final double MISSING = Math.log(0.06);
 
     /** A word in its language's lexicon is so much likelier than its spelling alone. */
-    private static final double LISTED = 1.5;
+    private static final double LISTED = 0.3;
 
     /** A language without a character model is taken to spell a little worse than the one that fits best. */
-    private static final double UNMODELLED = -1;
+    private static final double UNMODELLED = -2.5;
+
+    /** A language that is not among those that fit best would fit worse still at a closer look. */
+    private static final double DISTANT = -1;
+
+    /** So many candidates are looked at closely. */
+    private static final int CLOSE_CANDIDATES = 5;
 
     private final Candidates candidates;
 
@@ -29,17 +36,39 @@ final class LanguageLikelihoods {
 
     /** Natural logarithms of likelihoods by candidate, up to a common summand. */
     double[] of(String word) {
+        double[] spelled = spelled(word);
         double[] likelihoods = new double[candidates.size()];
-        double most = likeliestSpelling(word);
         for (int k = 0; k < likelihoods.length; k++) {
-            likelihoods[k] = of(candidates.get(k), word, most);
+            likelihoods[k] = of(candidates.get(k), word, spelled[k] + LENGTH);
         }
         return likelihoods;
     }
 
-    private static double of(Candidate candidate, String word, double most) {
-        CharacterModel characters = candidate.characters();
-        double spelled = (characters == null ? most + UNMODELLED : characters.logProbability(word)) + LENGTH;
+    /** How well the spelling fits each candidate, those that fit best by a closer look. */
+    private double[] spelled(String word) {
+        double[] spelled = new double[candidates.size()];
+        for (int k = 0; k < spelled.length; k++) {
+            CharacterModel characters = candidates.get(k).characters();
+            spelled[k] = characters == null ? Double.NEGATIVE_INFINITY : characters.logProbability(word);
+        }
+        double[] sorted = spelled.clone();
+        Arrays.sort(sorted);
+        double least = sorted[Math.max(0, sorted.length - CLOSE_CANDIDATES)];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < spelled.length; k++) {
+            CharacterModel characters = candidates.get(k).characters();
+            if (characters != null) {
+                spelled[k] = spelled[k] >= least ? characters.closeLogProbability(word) : spelled[k] + DISTANT;
+                most = Math.max(most, spelled[k]);
+            }
+        }
+        for (int k = 0; k < spelled.length; k++) {
+            spelled[k] = candidates.get(k).characters() == null ? most + UNMODELLED : spelled[k];
+        }
+        return spelled;
+    }
+
+    private static double of(Candidate candidate, String word, double spelled) {
         Lexicon lexicon = candidate.lexicon();
         if (lexicon == null) {
             return spelled;

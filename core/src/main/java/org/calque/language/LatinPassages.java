@@ -15,6 +15,9 @@ final class LatinPassages {
     /** Slope and origin of the probability that a stretch is rightly found, by its margin. */
     private static final double SLOPE = 0.5;
 
+    /** Longer passages in Latin are no terms. */
+    private static final int LONGEST_LATIN = 3;
+
     private final Candidates candidates;
     private final WordScorer scorer;
 
@@ -45,16 +48,25 @@ final class LatinPassages {
         }
         LanguagePrior informed = prior.after(found);
         decoder = new Decoder(informed.entryCosts());
+        Titles titles = new Titles(words, scorer, candidates);
         Edges edges = new Edges(words, scorer);
         List<Passage> passages = new ArrayList<>();
         for (Stretch stretch : stretches) {
             for (Decoder.Run run : decoder.decode(stretch)) {
                 for (Decoder.Run part : edges.of(run, stretch)) {
-                    passages.add(passage(stretch, part, words, informed));
+                    Passage passage = passage(stretch, part, words, informed);
+                    if (!titles.isTitle(part, stretch) && !isLatin(passage)) {
+                        passages.add(passage);
+                    }
                 }
             }
         }
         return passages;
+    }
+
+    /** Names of species, terms of law and of the church. */
+    private static boolean isLatin(Passage passage) {
+        return "la".equals(passage.language()) && passage.words() <= LONGEST_LATIN;
     }
 
     private Passage passage(Stretch stretch, Decoder.Run run, DocumentWords words, LanguagePrior prior) {

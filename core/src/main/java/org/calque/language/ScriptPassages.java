@@ -25,6 +25,9 @@ final class ScriptPassages {
     /** A passage goes on over so many tokens without letters: a comma, a number, a quotation mark. */
     private static final int LONGEST_GAP = 3;
 
+    /** Strokes of Chinese characters that serve as separators. */
+    private static final Set<String> STROKES = Set.of("丨", "丶", "丿", "亅", "ー", "〇");
+
     private final Lexicons lexicons;
     private final CharacterModels characters;
     private final Map<String, Candidates> byScript = new ConcurrentHashMap<>();
@@ -109,6 +112,9 @@ final class ScriptPassages {
 
     private static boolean isInnocent(Piece piece, String text, boolean mixed, DocumentWords words) {
         boolean single = text.codePointCount(0, text.length()) == 1;
+        if (STROKES.contains(text)) {
+            return true;
+        }
         if (single && piece.script() == UnicodeScript.GREEK) {
             return true;
         }

@@ -22,6 +22,11 @@ record Stretch(List<Word> words) {
     /** What such a word before a capitalised common noun says for its being none of a name. */
     private static final float AFTER_DETERMINER = 3;
 
+    /** A word in no list that a document has so often is a term that it has explained. */
+    private static final int RECURRING = 3;
+
+    private static final float RECURRENT = -5;
+
     private static final double OPENING_BRACKET = 2;
     private static final double OPENING_QUOTE = 1;
     private static final double COMMA = 0.3;
@@ -65,6 +70,8 @@ record Stretch(List<Word> words) {
                 opening = 0;
                 gap = 0;
                 joint = Joint.CLOSE;
+            } else if (isSuspendedHyphen(document, i)) {
+                gap += COMMA;
             } else if (document.token(i).kind() == Token.Kind.PUNCTUATION) {
                 char c = document.token(i).text().charAt(0);
                 gap += c == ',' || c == '-' ? COMMA : BREAK;
@@ -84,13 +91,24 @@ record Stretch(List<Word> words) {
         return new Stretch(words);
     }
 
+    /** The hyphen of {@code Ein- und Ausreise}. */
+    private static boolean isSuspendedHyphen(DocumentWords document, int index) {
+        return document.token(index).text().equals("-")
+                && document.word(index - 1).isPresent()
+                && document.token(index).follows(document.token(index - 1))
+                && document.word(index + 1).isPresent();
+    }
+
     private static Odds odds(WordForm form, int token, boolean first, DocumentWords document, WordScorer scorer) {
         if (document.inPhrase(token)) {
             return scorer.english();
         }
         boolean partOfName = Particles.isParticle(document, token)
                 || (scorer.isGermanNoun(form)
-                        && (document.latin(token - 1).filter(scorer::isNameLike).isPresent()
+                        && (document.isBareName(token, DETERMINERS)
+                                || document.latin(token - 1)
+                                        .filter(scorer::isNameLike)
+                                        .isPresent()
                                 || document.latin(token + 1)
                                         .filter(scorer::isNameLike)
                                         .isPresent()));
@@ -98,6 +116,9 @@ record Stretch(List<Word> words) {
             return scorer.name();
         }
         Odds odds = scorer.odds(form, first);
+        if (document.count(form) >= RECURRING && scorer.isUnlisted(form)) {
+            return odds.plus(RECURRENT);
+        }
         boolean noun = !first && scorer.isGermanNoun(form) && !odds.isUniform();
         Optional<WordForm> before = document.latin(token - 1);
         return noun && before.filter(word -> DETERMINERS.contains(word.lower())).isPresent()

@@ -32,6 +32,10 @@ record WordForm(String text, String lower, Case letterCase, UnicodeScript script
         return new WordForm(plain, plain.toLowerCase(Locale.ROOT), caseOf(plain), scriptOf(plain));
     }
 
+    WordForm inLowerCase() {
+        return new WordForm(lower, lower, Case.LOWER, script);
+    }
+
     boolean isLower() {
         return letterCase == Case.LOWER;
     }

@@ -3,6 +3,7 @@ package org.calque.language;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.calque.language.Candidates.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,21 @@ final class WordScorer {
 
     private static final int FUNCTION_WORD_CLASS = 15;
 
+    /** A new word made of English ones is likelier than this. */
+    private static final double MADE_OF_ENGLISH = -19;
+
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
+    /** What the spelling of so short a word that no lexicon has can say at the most. */
+    private static final float SHORT = 9.5f;
+
+    private static final int SHORT_LENGTH = 4;
+
     /** Slips of the pen are looked for only where a word looks foreign otherwise. */
     private static final float SUSPICIOUS = 4;
+
+    /** So many candidates are looked at closely for a word that no lexicon has. */
+    private static final int CLOSE_CANDIDATES = 4;
 
     private static final int REMEMBERED = 50_000;
 
@@ -76,13 +90,16 @@ final class WordScorer {
      * @param first whether it begins a sentence, so that a capital says nothing
      */
     Odds odds(WordForm word, boolean first) {
-        if (word.length() == 1 || !Letters.hasVowel(word.lower()) || word.text().indexOf('.') >= 0) {
+        if (word.length() == 1
+                || isClipped(word.lower())
+                || !Letters.hasVowel(word.lower())
+                || word.text().indexOf('.') >= 0) {
             return letter(word);
         }
         return switch (word.letterCase()) {
             case LOWER -> lower(word.lower());
             case CAPITALIZED -> first ? atStart(word) : capitalized(word);
-            case UPPER, MIXED -> word.text().indexOf('-') > 0 ? hyphenated(word.text()) : all(NAME);
+            case UPPER, MIXED -> hyphenated(word.text());
         };
     }
 
@@ -111,6 +128,7 @@ final class WordScorer {
         return word.letterCase() == WordForm.Case.CAPITALIZED
                 && word.length() > 1
                 && !english.contains(word.lower())
+                && !english.contains(word.text())
                 && !isGermanNoun(word)
                 && candidates
                         .lexicon("de")
@@ -158,6 +176,27 @@ final class WordScorer {
                 : all(NAME);
     }
 
+    /** Whether a word has an apostrophe that belongs to no elision: {@code n'wah}. */
+    private static boolean isClipped(String word) {
+        return word.indexOf('\'') >= 0 && !Elision.isElided(word);
+    }
+
+    /** Whether a capitalised word is a German adjective or verb: its capital makes it part of a name. */
+    boolean isCapitalizedGerman(WordForm word) {
+        return word.letterCase() == WordForm.Case.CAPITALIZED
+                && !isGermanNoun(word)
+                && !english.contains(word.lower())
+                && candidates
+                        .lexicon("de")
+                        .filter(german -> german.contains(word.lower()))
+                        .isPresent();
+    }
+
+    /** Whether a word is in no lexicon, so that its spelling alone speaks for it. */
+    boolean isUnlisted(WordForm word) {
+        return word.isLower() && !english.contains(word.lower()) && !isListed(word.lower());
+    }
+
     private Odds lower(String word) {
         Odds known = lowerCase.get(word);
         if (known != null) {
@@ -182,7 +221,39 @@ final class WordScorer {
             return Odds.of(foreign, otherwise - (function ? ENGLISH_FUNCTION_WORD : ENGLISH));
         }
         boolean suspicious = Arrays.stream(foreign).max().orElse(0) > otherwise + SUSPICIOUS;
-        return Odds.of(foreign, suspicious ? Math.max(otherwise, model.slip(word)) : otherwise);
+        if (!suspicious) {
+            return Odds.of(foreign, otherwise);
+        }
+        double slip = Math.max(otherwise, model.slip(word));
+        return isListed(word) ? Odds.of(foreign, slip) : close(word, foreign, slip);
+    }
+
+    private boolean isListed(String word) {
+        for (int k = 0; k < candidates.size(); k++) {
+            Lexicon lexicon = candidates.get(k).lexicon();
+            if (lexicon != null
+                    && lexicon.contains(Elision.core(candidates.get(k).code(), word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Odds by a closer look at the spelling, for the candidates that fit best at first sight. */
+    private Odds close(String word, double[] foreign, double otherwise) {
+        double closer = Math.max(otherwise, model.closeLogProbability(word));
+        double[] sorted = foreign.clone();
+        Arrays.sort(sorted);
+        double least = sorted[sorted.length - CLOSE_CANDIDATES];
+        for (int k = 0; k < foreign.length; k++) {
+            CharacterModel characters = candidates.get(k).characters();
+            if (characters != null && foreign[k] >= least) {
+                double missing = candidates.get(k).lexicon() == null ? 0 : LanguageLikelihoods.MISSING;
+                foreign[k] = characters.closeLogProbability(word) + LanguageLikelihoods.LENGTH + missing;
+            }
+        }
+        Odds odds = Odds.of(foreign, closer);
+        return word.length() <= SHORT_LENGTH ? odds.atMost(SHORT) : odds;
     }
 
     private double foreign(Candidate candidate, String word, boolean shared, double otherwise) {
@@ -213,16 +284,22 @@ final class WordScorer {
         return core.equals(word) ? Double.NEGATIVE_INFINITY : listed(candidate.lexicon(), core);
     }
 
-    /** Only parts that could stand alone as words speak for a language: no prefixes, particles, numbers and names. */
+    /**
+     * Only parts that could stand alone as words speak for a language: no prefixes, particles and numbers. A word that
+     * has a name for a part is one.
+     */
     private Odds hyphenated(String word) {
         Odds sum = all(0);
-        for (String part : word.split("-", -1)) {
+        for (String part : HYPHEN.split(word, -1)) {
             WordForm form = WordForm.of(part);
-            if (form.length() >= SHORTEST_PART && form.isLatin()) {
+            if (form.length() >= SHORTEST_PART && form.isLatin() && !part.equals(word)) {
+                if (form.letterCase() == WordForm.Case.CAPITALIZED && !isGermanNoun(form)) {
+                    return all(NAME);
+                }
                 sum = sum.plus(odds(form, false));
             }
         }
-        return sum;
+        return sum.isUniform() ? all(NAME) : sum;
     }
 
     private Odds atStart(WordForm word) {
@@ -246,7 +323,8 @@ final class WordScorer {
             return all(NAME);
         }
         if (!english.contains(word.lower())) {
-            return all(NAME).withAtLeast(candidates.indexOf("de"), noun(word));
+            boolean made = model.logProbability(word.lower()) > MADE_OF_ENGLISH;
+            return made ? all(NAME) : all(NAME).withAtLeast(candidates.indexOf("de"), noun(word));
         }
         Odds odds = lower(word.lower());
         return germanNouns.contains(word.text()) ? odds.withAtLeast(candidates.indexOf("de"), SHARED_NOUN) : odds;

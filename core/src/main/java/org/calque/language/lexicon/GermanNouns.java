@@ -55,6 +55,10 @@ public final class GermanNouns implements Lexicon {
     private static final Set<String> WEAK_NAME_ENDINGS =
             Set.of("haus", "land", "garten", "markt", "leben", "werk", "netz", "blick");
 
+    /** First parts that make names of places and firms, unless a dictionary has the whole word. */
+    private static final Set<String> DIRECTIONS =
+            Set.of("Nord", "Süd", "Ost", "West", "Euro", "Super", "Auto", "Inter");
+
     private volatile @Nullable Lists lists;
 
     private record Lists(AutomatonLexicon spelling, AutomatonLexicon tagged) {}
@@ -100,6 +104,9 @@ public final class GermanNouns implements Lexicon {
     }
 
     private boolean isModifier(String word, boolean listed) {
+        if (!listed && DIRECTIONS.contains(word)) {
+            return false;
+        }
         for (String link : LINKS) {
             int length = word.length() - link.length();
             if (word.endsWith(link) && length >= SHORTEST_LISTED_PART) {
