@@ -102,7 +102,8 @@ public final class DoubledWord implements Check {
         if (isLastPart(tokens.get(first), tokens.get(first + 1))) {
             Token again = tokens.get(first + 1);
             int start = tokens.get(first).end() - again.text().length();
-            Token part = new Token(Token.Kind.WORD, new Span(start, tokens.get(first).end()), again.text());
+            Token part =
+                    new Token(Token.Kind.WORD, new Span(start, tokens.get(first).end()), again.text());
             return Optional.of(new Run(first, List.of(part), 2, new Span(start, again.end())));
         }
         for (int size = 1; size <= LONGEST_GROUP && first + 2 * size <= end; size++) {
@@ -180,7 +181,8 @@ public final class DoubledWord implements Check {
         int before = run.first() - 1;
         int after = run.first() + run.times();
         return text.language().isForeign(run.first())
-                && ((before >= 0 && text.language().isForeign(before)) || text.language().isForeign(after));
+                && ((before >= 0 && text.language().isForeign(before))
+                        || text.language().isForeign(after));
     }
 
     /** Whether a number is doubled where a sentence ends, and not in a row of figures. */
@@ -190,7 +192,8 @@ public final class DoubledWord implements Check {
                 && run.group().get(0).span().length() > 1
                 && !isFigure(tokens.get(run.first() - 1))
                 && next < tokens.size()
-                && (tokens.get(next).text().equals(".") || tokens.get(next).text().equals(")"));
+                && (tokens.get(next).text().equals(".")
+                        || tokens.get(next).text().equals(")"));
     }
 
     /** A number, or a mark that may stand between the figures of a score or table. */
