@@ -18,8 +18,8 @@ final class LegacyEncoding {
             new LegacyEncoding("windows-1250"),
             new LegacyEncoding("x-MacRoman"));
 
-    /** Highest character that one of the encodings has. */
-    private static final int HIGHEST = 0x2600;
+    /** Behind the highest character that one of the encodings has: MacRoman’s apple. */
+    private static final int HIGHEST = 0xF900;
 
     private final byte[] bytes = new byte[HIGHEST];
 

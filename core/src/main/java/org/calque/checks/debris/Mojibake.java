@@ -18,9 +18,6 @@ final class Mojibake {
      */
     record Run(int start, int end, String repaired) {}
 
-    /** Text that was decoded wrongly more often than this is beyond repair. */
-    private static final int ROUNDS = 3;
-
     /** Marks that stand directly behind a letter in sound text too. */
     private static final String NATURAL_AFTER_LETTER = "’‘“”…–—«»‹›„‚™®©°ºª²³¹·\u00A0";
 
@@ -38,14 +35,23 @@ final class Mojibake {
                 }
             }
         }
-        return longest.map(run -> new Run(run.start(), run.end(), repair(run.repaired(), ROUNDS - 1)));
+        return longest.map(run -> new Run(run.start(), run.end(), again(run, text)));
+    }
+
+    /** What a run reads if it was decoded wrongly more than once, judged between the letters next to it. */
+    private static String again(Run run, String text) {
+        String before = run.start() > 0 && text.charAt(run.start() - 1) < 0x80
+                ? text.substring(run.start() - 1, run.start())
+                : " ";
+        String after = run.end() < text.length() && text.charAt(run.end()) < 0x80
+                ? text.substring(run.end(), run.end() + 1)
+                : " ";
+        String repaired = repair(before + run.repaired() + after);
+        return repaired.substring(1, repaired.length() - 1);
     }
 
     /** The text with all its runs repaired. */
-    static String repair(String text, int rounds) {
-        if (rounds == 0) {
-            return text;
-        }
+    static String repair(String text) {
         StringBuilder repaired = new StringBuilder(text.length());
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -76,7 +82,7 @@ final class Mojibake {
                 break;
             }
             strong |= isStrong(text, at, length);
-            latin &= character < 0x250 || (character >= 0x2000 && character < 0x2200);
+            latin &= character < 0x300 || (character >= 0x2000 && character < 0x2200);
             decoded.appendCodePoint(character);
             at += length;
             units++;
@@ -116,8 +122,10 @@ final class Mojibake {
 
     /** Whether news has this character: letters of living scripts, their punctuation, signs, emoji. */
     private static boolean isWritten(int c) {
-        return (c >= 0xA0 && c < 0x180)
-                || (c >= 0x80 && c < 0xA0)
+        return (c >= 0x80 && c < 0x180)
+                || c == 0x192
+                || c == 0x2C6
+                || c == 0x2DC
                 || (c >= 0x218 && c < 0x21C)
                 || (c >= 0x370 && c < 0x700)
                 || (c >= 0x900 && c < 0xE80)
@@ -170,19 +178,30 @@ final class Mojibake {
         boolean afterLower = at > 0 && Character.isLowerCase(text.charAt(at - 1));
         boolean beforeLower = at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2));
         boolean afterUpper = at > 0 && Character.isUpperCase(text.charAt(at - 1));
-        boolean telling = lead == 'Ã' || lead == 'Â' || lead == 'Ă' || mark == '\u00A0';
-        return Character.isUpperCase(lead) && (afterLower || (!afterUpper && (beforeLower || telling)));
+        if (lead == 'ƒ' || "ÃÂĂ".indexOf(lead) >= 0 || mark == '\u00A0') {
+            return !afterUpper || lead == 'ƒ' || (beforeLower && Character.isLetter(mark));
+        }
+        boolean quoted = "’”»“".indexOf(mark) >= 0;
+        boolean telling = (lead == 'В' || lead == 'Г') && !quoted;
+        boolean capitals = afterUpper && (!beforeLower || quoted || !Character.isLetter(mark));
+        return Character.isUpperCase(lead) && (afterLower || (!capitals && (beforeLower || telling)));
     }
 
     /** A run of letters of one script alone is a word, not mojibake, unless the script's own words have no such letters. */
     private static boolean isOrdinary(String text, int start, int end) {
+        boolean inWord = (start > 0 && isAsciiLetter(text.charAt(start - 1)))
+                || (end < text.length() && isAsciiLetter(text.charAt(end)));
         int letters = 0;
-        int strange = 0;
+        int strange = inWord ? 1 : 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             letters += Character.isLetter(c) ? 1 : 0;
             strange += !Character.isLetter(c) || "ЂЃѓЉЊЌЋЏђљњќћџЎўЈҐЄЇІіґёєјЅѕї".indexOf(c) >= 0 || c < 0x400 ? 1 : 0;
         }
         return letters == end - start && strange == 0;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

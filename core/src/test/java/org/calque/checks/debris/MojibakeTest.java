@@ -48,13 +48,13 @@ class MojibakeTest {
             damaged = misread(damaged, Charset.forName(encoding));
         }
         assertThat(damaged).isNotEqualTo(text);
-        assertThat(Mojibake.repair(damaged, 3)).isEqualTo(text);
+        assertThat(Mojibake.repair(damaged)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @MethodSource("sound")
     void leavesSoundTextAlone(String text) {
-        assertThat(Mojibake.repair(text, 3)).isEqualTo(text);
+        assertThat(Mojibake.repair(text)).isEqualTo(text);
     }
 
     static Stream<String> sound() {
@@ -71,7 +71,7 @@ class MojibakeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "Ã", "â", "â€", "ð"})
     void copesWithCutText(String text) {
-        assertThat(Mojibake.repair(text, 3)).isEqualTo(text);
+        assertThat(Mojibake.repair(text)).isEqualTo(text);
     }
 
     /** The text's UTF-8 read as another encoding, undefined bytes as the control characters of the same number. */
