@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.debris.CharacterCorruption;
 import org.calque.checks.debris.GluedWords;
+import org.calque.checks.debris.InvisibleCharacter;
 import org.calque.checks.debris.MarkupDebris;
 import org.calque.checks.debris.PageFurniture;
+import org.calque.checks.debris.Placeholder;
+import org.calque.checks.debris.SplitWord;
 import org.calque.checks.grammar.EngineFindings;
 import org.calque.checks.mixed.Homoglyph;
 import org.calque.checks.mixed.UntranslatedPhrase;
@@ -34,9 +38,13 @@ public final class CheckCatalog {
 
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
             new MarkupDebris(),
+            new Placeholder(),
+            new CharacterCorruption(),
             new Homoglyph(),
             new WrongScript(),
+            new InvisibleCharacter(),
             new GluedWords(),
+            new SplitWord(),
             new UntranslatedPhrase(),
             new UntranslatedWord(),
             new UntranslatedSentence(),

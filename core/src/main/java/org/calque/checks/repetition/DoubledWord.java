@@ -28,7 +28,7 @@ public final class DoubledWord implements Check {
     private static final int LONGEST_GROUP = 6;
 
     /** A name of syllables said twice, such as a panda's, is no longer than this in each half. */
-    private static final int NAME_SYLLABLE = 5;
+    private static final int NAME_SYLLABLE = 4;
 
     private static final CheckInfo INFO = new CheckInfo(
             "doubled-word",
@@ -44,7 +44,8 @@ public final class DoubledWord implements Check {
             List.of(
                     "A name doubled by mistake is not told from one that is doubled by right where neither half is an"
                             + " English word.",
-                    "Words that may be doubled for emphasis (very, long, no) are never reported."));
+                    "Words that may be doubled for emphasis (very, long, no) are never reported; four or more in a row"
+                            + " are left to “repetition-loop”."));
 
     @Override
     public CheckInfo info() {
@@ -63,7 +64,7 @@ public final class DoubledWord implements Check {
     private record Run(int first, List<Token> group, int times, Span span) {
 
         boolean isSameCase(AnalyzedText text) {
-            for (int i = 0; i < times * group.size(); i++) {
+            for (int i = 1; i < times * group.size(); i++) {
                 if (!text.tokens()
                         .get(first + i)
                         .text()
@@ -98,6 +99,13 @@ public final class DoubledWord implements Check {
 
     /** The run that begins at a token, of the shortest group that stands there at least twice. */
     private static Optional<Run> run(List<Token> tokens, int first, int end) {
+        if (isLastPart(tokens.get(first), tokens.get(first + 1))) {
+            Token again = tokens.get(first + 1);
+            int start = tokens.get(first).end() - again.text().length();
+            Token part =
+                    new Token(Token.Kind.WORD, new Span(start, tokens.get(first).end()), again.text());
+            return Optional.of(new Run(first, List.of(part), 2, new Span(start, again.end())));
+        }
         for (int size = 1; size <= LONGEST_GROUP && first + 2 * size <= end; size++) {
             Token last = tokens.get(first + size - 1);
             if (!last.isWord() && !(size == 1 && last.kind() == Token.Kind.NUMBER)) {
@@ -117,6 +125,17 @@ public final class DoubledWord implements Check {
         return Optional.empty();
     }
 
+    /** {@code cross-border border}: the last part of a compound again. */
+    private static boolean isLastPart(Token compound, Token word) {
+        String text = compound.text();
+        int hyphen = text.lastIndexOf('-');
+        return hyphen > 0
+                && word.isWord()
+                && !word.follows(compound)
+                && word.text().length() > 2
+                && text.substring(hyphen + 1).equals(word.text());
+    }
+
     private static boolean isRepeated(List<Token> tokens, int first, int size, int again) {
         for (int i = 0; i < size; i++) {
             Token token = tokens.get(again + i);
@@ -132,11 +151,11 @@ public final class DoubledWord implements Check {
     private static boolean isMeant(Run run, AnalyzedText text) {
         String word = run.group().get(0).text();
         String lower = lower(run.group().get(0));
-        if (run.times() >= (run.group().size() == 1 ? RepetitionLoop.WORD_TIMES : RepetitionLoop.GROUP_TIMES)) {
-            return true;
-        }
         if (run.group().get(0).kind() == Token.Kind.NUMBER) {
             return !isClosingNumber(run, text.tokens());
+        }
+        if (run.times() >= (run.group().size() == 1 ? RepetitionLoop.WORD_TIMES : RepetitionLoop.GROUP_TIMES)) {
+            return true;
         }
         if (run.group().size() > 1) {
             return isIdiom(run.group());
@@ -144,19 +163,42 @@ public final class DoubledWord implements Check {
         boolean name = isCapitalized(word) && (Words.NAMES.contains(word) || isSyllable(word, text));
         return name
                 || Words.OFTEN.contains(lower)
+                || Words.SOUNDS.contains(lower)
                 || (run.times() == 2 && Words.TWICE.contains(lower))
-                || (!run.isSameCase(text) && !isSentenceStart(run, text))
-                || text.language().isForeign(run.first());
+                || (!run.isSameCase(text) && !isSentenceStart(run, text) && !isDoubledArticle(run, text))
+                || isInsideForeignWords(run, text);
+    }
+
+    /** {@code the The} before a word in lower case; before a capital it may be the article of a title. */
+    private static boolean isDoubledArticle(Run run, AnalyzedText text) {
+        boolean title = text.token(run.first() + run.times())
+                .filter(next -> isCapitalized(next.text()))
+                .isPresent();
+        return DETERMINERS.contains(run.group().get(0).text()) && !title;
+    }
+
+    private static boolean isInsideForeignWords(Run run, AnalyzedText text) {
+        int before = run.first() - 1;
+        int after = run.first() + run.times();
+        return text.language().isForeign(run.first())
+                && ((before >= 0 && text.language().isForeign(before))
+                        || text.language().isForeign(after));
     }
 
     /** Whether a number is doubled where a sentence ends, and not in a row of figures. */
     private static boolean isClosingNumber(Run run, List<Token> tokens) {
         int next = run.first() + run.times();
-        return run.times() == 2
-                && run.first() > 0
-                && tokens.get(run.first() - 1).isWord()
+        return run.first() > 0
+                && run.group().get(0).span().length() > 1
+                && !isFigure(tokens.get(run.first() - 1))
                 && next < tokens.size()
-                && tokens.get(next).text().equals(".");
+                && (tokens.get(next).text().equals(".")
+                        || tokens.get(next).text().equals(")"));
+    }
+
+    /** A number, or a mark that may stand between the figures of a score or table. */
+    private static boolean isFigure(Token token) {
+        return token.kind() == Token.Kind.NUMBER || "-–—/:;|".contains(token.text());
     }
 
     /** {@code day by day by day}, {@code more and more and more}. */
@@ -208,6 +250,7 @@ public final class DoubledWord implements Check {
     private static final class Words {
         static final Set<String> TWICE = WordLists.read("doubles.txt", "twice");
         static final Set<String> OFTEN = WordLists.read("doubles.txt", "often");
+        static final Set<String> SOUNDS = WordLists.read("doubles.txt", "sound");
         static final Set<String> NAMES = WordLists.read("doubles.txt", "name");
     }
 }

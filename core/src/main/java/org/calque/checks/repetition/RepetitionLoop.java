@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
@@ -35,6 +36,12 @@ public final class RepetitionLoop implements Check {
 
     /** So many times a group of words stands in a row before it is a loop. */
     static final int GROUP_TIMES = 3;
+
+    /** So many times in a row an emphasised word ({@code very very}) is a loop too. */
+    private static final int EMPHASIS_TIMES = 6;
+
+    /** A group of so many tokens is a loop when it stands there two and a half times. */
+    private static final int LONG_GROUP = 6;
 
     private static final CheckInfo INFO = new CheckInfo(
             "repetition-loop",
@@ -87,6 +94,13 @@ public final class RepetitionLoop implements Check {
 
     private static void inBlock(int[] words, int from, int to, AnalyzedText text, List<Finding> findings) {
         List<Span> taken = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Optional<Finding> chain = chain(text.tokens().get(i));
+            if (chain.isPresent()) {
+                findings.add(chain.get());
+                taken.add(new Span(i, i + 1));
+            }
+        }
         for (int period = 1; period <= LONGEST_PERIOD && from + GROUP_TIMES * period <= to; period++) {
             int equal = 0;
             for (int i = from + period; i <= to; i++) {
@@ -94,7 +108,7 @@ public final class RepetitionLoop implements Check {
                     equal++;
                     continue;
                 }
-                if (equal + 1 >= (GROUP_TIMES - 1) * period) {
+                if (equal + 1 >= (period < LONG_GROUP ? (GROUP_TIMES - 1) * period : period * 3 / 2)) {
                     Loop loop = Loop.of(text.tokens(), i - equal - period, i, period);
                     if (taken.stream().noneMatch(loop.run()::overlaps) && loop.isReported()) {
                         taken.add(loop.run());
@@ -106,6 +120,23 @@ public final class RepetitionLoop implements Check {
         }
     }
 
+    /** {@code ship-ship-ship-ship}: one token of equal parts. */
+    private static Optional<Finding> chain(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        int length = word.indexOf('-');
+        int times = length < 1 ? 0 : (word.length() + 1) / (length + 1);
+        if (times < WORD_TIMES || Sounds.SOUNDS.contains(word.substring(0, length))) {
+            return Optional.empty();
+        }
+        for (int i = length + 1; i < word.length(); i++) {
+            if (word.charAt(i) != word.charAt(i - length - 1)) {
+                return Optional.empty();
+            }
+        }
+        Span unit = new Span(token.start(), token.start() + length);
+        return Optional.of(finding(token.span(), unit, token.text().substring(0, length), times));
+    }
+
     private static Finding finding(Loop loop, AnalyzedText text) {
         List<Token> tokens = text.tokens();
         Span span = tokens.get(loop.run().start())
@@ -115,15 +146,18 @@ public final class RepetitionLoop implements Check {
                 .get(0)
                 .span()
                 .hull(loop.group().get(loop.group().size() - 1).span());
+        return finding(span, unit, unit.of(text.text()), loop.times());
+    }
+
+    private static Finding finding(Span span, Span unit, String once, int times) {
         Edit edit = new Edit(new Span(unit.end(), span.end()), "");
-        String once = Excerpt.of(text.text(), unit);
         return new Finding(
                 INFO.id(),
                 INFO.category(),
                 INFO.severity(),
                 .97,
                 span,
-                once + " stands here " + loop.times() + " times in a row.",
+                Excerpt.quote(once) + " stands here " + times + " times in a row.",
                 List.of(new Evidence.Pattern("a repetition loop")),
                 List.of(new Fix("Keep it once", List.of(edit), Applicability.LIKELY)));
     }
@@ -140,7 +174,8 @@ public final class RepetitionLoop implements Check {
         static Loop of(List<Token> tokens, int start, int end, int period) {
             boolean separated = tokens.get(start + period - 1).kind() == Token.Kind.PUNCTUATION;
             boolean open = separated && (end - start) % period == period - 1;
-            int times = (end - start + (open ? 1 : 0)) / period;
+            int length = end - start + (open ? 1 : 0) + (period < LONG_GROUP ? 0 : period / 2);
+            int times = length / period;
             return new Loop(new Span(start, end), tokens.subList(start, start + period - (open ? 1 : 0)), times);
         }
 
@@ -150,13 +185,18 @@ public final class RepetitionLoop implements Check {
             boolean cheer = group.stream().anyMatch(token -> token.text().startsWith("!"));
             boolean sounds = group.stream()
                     .filter(Token::isWord)
-                    .allMatch(token -> Sounds.OFTEN.contains(token.text().toLowerCase(Locale.ROOT)));
-            return words > 0 && !cheer && !sounds && times >= (words == 1 ? WORD_TIMES : GROUP_TIMES);
+                    .allMatch(token -> Sounds.SOUNDS.contains(token.text().toLowerCase(Locale.ROOT)));
+            boolean emphasis = words == 1
+                    && times < EMPHASIS_TIMES
+                    && Sounds.OFTEN.contains(group.get(0).text().toLowerCase(Locale.ROOT));
+            boolean often = times >= (words == 1 ? WORD_TIMES : GROUP_TIMES) || group.size() >= LONG_GROUP - 1;
+            return words > 0 && !cheer && !sounds && !emphasis && often;
         }
     }
 
-    /** Loads the list when a loop is first met. */
+    /** Loads the lists when a loop is first met. */
     private static final class Sounds {
         static final Set<String> OFTEN = WordLists.read("doubles.txt", "often");
+        static final Set<String> SOUNDS = WordLists.read("doubles.txt", "sound");
     }
 }

@@ -22,6 +22,7 @@ class PatternExamplesTest {
     private static Stream<Example> examples(String key) {
         return Stream.of(
                         examples("markup-debris", MarkupDebris.PATTERNS, "what", key),
+                        examples("placeholder", Placeholder.PATTERNS, "what", key),
                         examples("page-furniture", FurniturePatterns.RESOURCE, "kind", key))
                 .flatMap(found -> found);
     }
@@ -42,7 +43,7 @@ class PatternExamplesTest {
 
     @Test
     void everyPatternHasExamples() {
-        for (String resource : List.of(MarkupDebris.PATTERNS, FurniturePatterns.RESOURCE)) {
+        for (String resource : List.of(MarkupDebris.PATTERNS, Placeholder.PATTERNS, FurniturePatterns.RESOURCE)) {
             assertThat(PatternFile.read(resource)).isNotEmpty().allSatisfy(entry -> {
                 assertThat(entry.all("match")).isNotEmpty();
                 assertThat(entry.all("bad")).as("bad examples of %s", entry).isNotEmpty();
