@@ -4,6 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.locale.Capitalization;
+import org.calque.checks.locale.CurrencyFormat;
+import org.calque.checks.locale.DateFormat;
+import org.calque.checks.locale.Honorific;
+import org.calque.checks.locale.NumberFormat;
+import org.calque.checks.locale.TimeFormat;
+import org.calque.checks.locale.UnitScale;
 import org.calque.checks.mixed.UntranslatedPhrase;
 import org.calque.checks.mixed.UntranslatedWord;
 import org.calque.checks.typography.BracketedGloss;
@@ -33,6 +40,13 @@ public final class CheckCatalog {
             new LostQuotation(),
             new BracketedGloss(),
             new ForeignQuotationMarks(),
+            new Capitalization(),
+            new NumberFormat(),
+            new TimeFormat(),
+            new DateFormat(),
+            new CurrencyFormat(),
+            new UnitScale(),
+            new Honorific(),
             new SpaceBeforePunctuation()));
 
     private final List<Check> checks;
