@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.consistency.NameVariants;
+import org.calque.checks.consistency.PronounSwitch;
+import org.calque.checks.consistency.TermVariants;
 import org.calque.checks.locale.Capitalization;
 import org.calque.checks.locale.CurrencyFormat;
 import org.calque.checks.locale.DateFormat;
@@ -47,6 +50,9 @@ public final class CheckCatalog {
             new CurrencyFormat(),
             new UnitScale(),
             new Honorific(),
+            new NameVariants(),
+            new TermVariants(),
+            new PronounSwitch(),
             new SpaceBeforePunctuation()));
 
     private final List<Check> checks;

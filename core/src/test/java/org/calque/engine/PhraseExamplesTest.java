@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.calque.analysis.Analyzer;
 import org.calque.analysis.Models;
 import org.calque.check.PhraseFile;
+import org.calque.checks.consistency.TermVariants;
 import org.calque.checks.locale.Capitalization;
 import org.calque.checks.locale.CurrencyFormat;
 import org.calque.checks.locale.DateFormat;
@@ -46,6 +47,7 @@ class PhraseExamplesTest {
             new Resource("date-format", DateFormat.class, "dates.txt"),
             new Resource("currency-format", CurrencyFormat.class, "currencies.txt"),
             new Resource("unit-scale", UnitScale.class, "scales.txt"),
+            new Resource("term-variants", TermVariants.class, "terms.txt"),
             new Resource("honorific", Honorific.class, "honorifics.txt"));
 
     static Stream<Example> examples() {
