@@ -104,6 +104,11 @@ public final class PhraseFile {
         return entries;
     }
 
+    /** Everything that stands under the key, in all entries, each line whole. */
+    public Set<String> lines(String key) {
+        return entries.stream().flatMap(entry -> entry.all(key).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * The words of a list: everything that stands under the key, in all entries, cut at spaces.
      *

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.consistency.NameVariants;
+import org.calque.checks.consistency.PronounSwitch;
+import org.calque.checks.consistency.TermVariants;
 import org.calque.checks.debris.CharacterCorruption;
 import org.calque.checks.debris.GluedWords;
 import org.calque.checks.debris.InvisibleCharacter;
@@ -12,6 +15,13 @@ import org.calque.checks.debris.PageFurniture;
 import org.calque.checks.debris.Placeholder;
 import org.calque.checks.debris.SplitWord;
 import org.calque.checks.grammar.EngineFindings;
+import org.calque.checks.locale.Capitalization;
+import org.calque.checks.locale.CurrencyFormat;
+import org.calque.checks.locale.DateFormat;
+import org.calque.checks.locale.Honorific;
+import org.calque.checks.locale.NumberFormat;
+import org.calque.checks.locale.TimeFormat;
+import org.calque.checks.locale.UnitScale;
 import org.calque.checks.mixed.Homoglyph;
 import org.calque.checks.mixed.UntranslatedPhrase;
 import org.calque.checks.mixed.UntranslatedSentence;
@@ -61,6 +71,16 @@ public final class CheckCatalog {
             new UnpairedBracket(),
             new StrayPunctuation(),
             new SpaceBeforePunctuation(),
+            new NumberFormat(),
+            new TimeFormat(),
+            new DateFormat(),
+            new CurrencyFormat(),
+            new UnitScale(),
+            new Honorific(),
+            new Capitalization(),
+            new NameVariants(),
+            new TermVariants(),
+            new PronounSwitch(),
             EngineFindings.grammar(),
             EngineFindings.spelling(),
             EngineFindings.punctuation(),

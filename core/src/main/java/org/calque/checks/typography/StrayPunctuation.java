@@ -100,7 +100,11 @@ public final class StrayPunctuation implements Check {
                 stray(isSign(before, after, goesOn || linked || determined), "a sign that is no punctuation");
             case "." ->
                 stray(
-                        inSentence || CONJUNCTIONS.contains(before.text()) || (goesOn && isShort(before)),
+                        determined
+                                || CONJUNCTIONS.contains(before.text())
+                                || (goesOn && linked)
+                                || (goesOn && isShort(before))
+                                || (inSentence && !CLAUSE_STARTERS.contains(after.text())),
                         "a full stop before a word in lower case");
             case "!", "?" ->
                 stray(
