@@ -14,8 +14,11 @@ import org.calque.checks.locale.Honorific;
 import org.calque.checks.locale.NumberFormat;
 import org.calque.checks.locale.TimeFormat;
 import org.calque.checks.locale.UnitScale;
+import org.calque.checks.mixed.Homoglyph;
 import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedSentence;
 import org.calque.checks.mixed.UntranslatedWord;
+import org.calque.checks.mixed.WrongScript;
 import org.calque.checks.typography.BracketedGloss;
 import org.calque.checks.typography.DoubledPunctuation;
 import org.calque.checks.typography.ForeignQuotationMarks;
@@ -33,27 +36,30 @@ import org.calque.checks.typography.UnpairedQuotation;
 public final class CheckCatalog {
 
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
-            new UntranslatedWord(),
+            new Homoglyph(),
+            new WrongScript(),
+            new UntranslatedSentence(),
             new UntranslatedPhrase(),
+            new UntranslatedWord(),
+            new ForeignQuotationMarks(),
+            new LostQuotation(),
+            new BracketedGloss(),
+            new UnitScale(),
+            new CurrencyFormat(),
+            new DateFormat(),
+            new TimeFormat(),
+            new NumberFormat(),
+            new Honorific(),
             new DoubledPunctuation(),
             new MissingSpaceAfterPunctuation(),
             new UnpairedQuotation(),
             new UnpairedBracket(),
             new StrayPunctuation(),
-            new LostQuotation(),
-            new BracketedGloss(),
-            new ForeignQuotationMarks(),
+            new SpaceBeforePunctuation(),
             new Capitalization(),
-            new NumberFormat(),
-            new TimeFormat(),
-            new DateFormat(),
-            new CurrencyFormat(),
-            new UnitScale(),
-            new Honorific(),
             new NameVariants(),
             new TermVariants(),
-            new PronounSwitch(),
-            new SpaceBeforePunctuation()));
+            new PronounSwitch()));
 
     private final List<Check> checks;
 

@@ -10,13 +10,13 @@ import java.util.List;
 final class LanguagePrior {
 
     /** The negative logarithm of the probability that a foreign stretch begins at a word of an unknown document. */
-    private static final double RARITY = 6.5;
+    private static final double RARITY = 5.8;
 
     /** The share that the language the document is translated from has of its foreign stretches. */
     private static final double SOURCE_SHARE = 0.8;
 
     /** The share of a document's foreign stretches that are of the language it is mostly mixed with. */
-    private static final double ONE_LANGUAGE = 0.95;
+    private static final double ONE_LANGUAGE = 0.98;
 
     /** The most that stretches found elsewhere in the document speak for a further one. */
     private static final double MOST_FREQUENT = 1.5;
