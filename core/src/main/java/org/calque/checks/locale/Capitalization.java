@@ -116,6 +116,7 @@ public final class Capitalization implements Check {
         boolean lower = first < sentence.endToken()
                 && isLowerCase(text.tokens().get(first))
                 && sentence.endToken() - first >= SHORTEST_SENTENCE
+                && !text.tokens().get(first + 1).text().equals("(")
                 && !(text.language().isForeign(first) && text.language().isForeign(first + 1));
         return lower ? first : -1;
     }
