@@ -1,11 +1,13 @@
 package org.calque.checks.debris;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
+import org.calque.text.Sentence;
 import org.calque.text.Span;
 import org.calque.text.Token;
 
@@ -28,6 +30,7 @@ final class Gluing {
 
     private final AnalyzedText text;
     private final List<Token> tokens;
+    private final BitSet starts;
 
     /** Forms that occur, and those that occur more than once: a recurrent inner capital is a brand. */
     private final Set<String> forms = new HashSet<>();
@@ -40,6 +43,7 @@ final class Gluing {
     Gluing(AnalyzedText text) {
         this.text = text;
         this.tokens = text.tokens();
+        this.starts = starts(text);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (i > 0 && isCapitalized(token) && isCapitalized(tokens.get(i - 1))) {
@@ -49,6 +53,19 @@ final class Gluing {
                 recurrent.add(token.text());
             }
         }
+    }
+
+    /** The first words of sentences, behind opening marks. */
+    private static BitSet starts(AnalyzedText text) {
+        BitSet starts = new BitSet();
+        for (Sentence sentence : text.sentences()) {
+            int first = sentence.firstToken();
+            while (first + 1 < sentence.endToken() && text.tokens().get(first).kind() == Token.Kind.PUNCTUATION) {
+                first++;
+            }
+            starts.set(first);
+        }
+        return starts;
     }
 
     private static boolean isCapitalized(Token token) {
@@ -118,9 +135,7 @@ final class Gluing {
     }
 
     private boolean startsSentence(int index) {
-        return index == 0
-                || tokens.get(index - 1).kind() == Token.Kind.PUNCTUATION
-                || tokens.get(index).start() - tokens.get(index - 1).end() > 1;
+        return starts.get(index);
     }
 
     private boolean isGluedAtCapital(String word, int capital, int index) {

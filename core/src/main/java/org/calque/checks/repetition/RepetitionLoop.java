@@ -1,6 +1,7 @@
 package org.calque.checks.repetition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,12 +94,12 @@ public final class RepetitionLoop implements Check {
     }
 
     private static void inBlock(int[] words, int from, int to, AnalyzedText text, List<Finding> findings) {
-        List<Span> taken = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (int i = from; i < to; i++) {
             Optional<Finding> chain = chain(text.tokens().get(i));
             if (chain.isPresent()) {
                 findings.add(chain.get());
-                taken.add(new Span(i, i + 1));
+                taken.set(i - from);
             }
         }
         for (int period = 1; period <= LONGEST_PERIOD && from + GROUP_TIMES * period <= to; period++) {
@@ -108,16 +109,27 @@ public final class RepetitionLoop implements Check {
                     equal++;
                     continue;
                 }
-                if (equal + 1 >= (period < LONG_GROUP ? (GROUP_TIMES - 1) * period : period * 3 / 2)) {
-                    Loop loop = Loop.of(text.tokens(), i - equal - period, i, period);
-                    if (taken.stream().noneMatch(loop.run()::overlaps) && loop.isReported()) {
-                        taken.add(loop.run());
-                        findings.add(finding(loop, text));
+                if (equal + 1 >= leastEqual(period)) {
+                    int start = from + taken.nextClearBit(i - equal - period - from);
+                    start += start < i && text.tokens().get(start).kind() == Token.Kind.PUNCTUATION ? 1 : 0;
+                    int next = taken.nextSetBit(start - from);
+                    boolean free = next < 0 || next >= i - from;
+                    if (free && i - start - period + 1 >= leastEqual(period)) {
+                        Loop loop = Loop.of(text.tokens(), start, i, period);
+                        if (loop.isReported()) {
+                            taken.set(start - from, i - from);
+                            findings.add(finding(loop, text));
+                        }
                     }
                 }
                 equal = 0;
             }
         }
+    }
+
+    /** So many tokens equal to those a period before make a loop, if the mark behind the last group is counted. */
+    private static int leastEqual(int period) {
+        return period < LONG_GROUP ? (GROUP_TIMES - 1) * period : period * 3 / 2;
     }
 
     /** {@code ship-ship-ship-ship}: one token of equal parts. */
