@@ -85,6 +85,10 @@ final class Gluing {
     /** The split of the token at an index, with the tokens that follow it without a space. */
     Optional<Split> at(int index) {
         Token token = tokens.get(index);
+        boolean alone = index + 1 == tokens.size() || !tokens.get(index + 1).follows(token);
+        if (alone && token.isWord() && text.english().contains(token.text())) {
+            return Optional.empty();
+        }
         return switch (token.kind()) {
             case WORD ->
                 inside(index, token)
@@ -128,10 +132,9 @@ final class Gluing {
     }
 
     private boolean isKnown(String word) {
-        String capitalized = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         return text.english().contains(word)
-                || text.english().contains(capitalized)
-                || text.english().contains(word.toLowerCase(Locale.ROOT));
+                || text.english().contains(word.toLowerCase(Locale.ROOT))
+                || text.english().contains(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
     private boolean startsSentence(int index) {

@@ -2,10 +2,8 @@ package org.calque.checks.repetition;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
@@ -66,8 +64,7 @@ public final class RepetitionLoop implements Check {
 
     @Override
     public List<Finding> run(AnalyzedText text) {
-        List<Token> tokens = text.tokens();
-        int[] words = numbered(tokens);
+        int[] words = FormNumbers.of(text.tokens());
         List<Finding> findings = new ArrayList<>();
         int first = 0;
         for (int s = 0; s < text.sentences().size(); s++) {
@@ -80,17 +77,6 @@ public final class RepetitionLoop implements Check {
             }
         }
         return findings;
-    }
-
-    /** A number for each form, letter case aside. */
-    private static int[] numbered(List<Token> tokens) {
-        Map<String, Integer> numbers = new HashMap<>();
-        int[] words = new int[tokens.size()];
-        for (int i = 0; i < words.length; i++) {
-            String form = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            words[i] = numbers.computeIfAbsent(form, key -> numbers.size());
-        }
-        return words;
     }
 
     private static void inBlock(int[] words, int from, int to, AnalyzedText text, List<Finding> findings) {
@@ -134,9 +120,12 @@ public final class RepetitionLoop implements Check {
 
     /** {@code ship-ship-ship-ship}: one token of equal parts. */
     private static Optional<Finding> chain(Token token) {
+        int length = token.text().indexOf('-');
+        if (length < 1) {
+            return Optional.empty();
+        }
         String word = token.text().toLowerCase(Locale.ROOT);
-        int length = word.indexOf('-');
-        int times = length < 1 ? 0 : (word.length() + 1) / (length + 1);
+        int times = (word.length() + 1) / (length + 1);
         if (times < WORD_TIMES || Sounds.SOUNDS.contains(word.substring(0, length))) {
             return Optional.empty();
         }
