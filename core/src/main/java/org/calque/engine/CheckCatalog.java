@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.mixed.HalfInflectedName;
 import org.calque.checks.mixed.Homoglyph;
 import org.calque.checks.mixed.UntranslatedPhrase;
 import org.calque.checks.mixed.UntranslatedSentence;
@@ -21,7 +22,8 @@ public final class CheckCatalog {
             new WrongScript(),
             new UntranslatedSentence(),
             new UntranslatedPhrase(),
-            new UntranslatedWord()));
+            new UntranslatedWord(),
+            new HalfInflectedName()));
 
     private final List<Check> checks;
 
