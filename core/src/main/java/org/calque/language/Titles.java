@@ -10,7 +10,7 @@ import org.calque.language.Stretch.Joint;
 final class Titles {
 
     /** The first word of a title is a word of the language by at least such odds. */
-    private static final float WORD = 12;
+    private static final float WORD = 10;
 
     private static final int LONGEST = 5;
 
@@ -35,7 +35,7 @@ final class Titles {
     }
 
     private boolean isCapital(int word, Stretch stretch) {
-        boolean inside = word > 0 && stretch.words().get(word).joint() == Joint.CLOSE;
+        boolean inside = word > 0 && stretch.words().get(word).joint() != Joint.APART;
         return inside && form(word, stretch).letterCase() == WordForm.Case.CAPITALIZED;
     }
 
@@ -47,6 +47,7 @@ final class Titles {
         WordForm form = form(word, stretch);
         return form.letterCase() == WordForm.Case.CAPITALIZED
                 && scorer.isNameLike(form)
+                && !scorer.isEnglishName(form)
                 && scorer.odds(form.inLowerCase(), false).get(run.language()) >= WORD;
     }
 
