@@ -30,8 +30,8 @@ final class RankedLexicon implements Lexicon {
             dictionaries.add(AutomatonLexicon.read(language.code(), path));
         }
         Map<String, Integer> classes = new HashMap<>();
-        if (language.commonWords()) {
-            String path = "/org/languagetool/resource/" + language.code() + "/common_words.txt";
+        String path = "/org/languagetool/resource/" + language.code() + "/common_words.txt";
+        if (Resources.exist(path)) {
             Resources.lines(path, word -> classes.putIfAbsent(word, Frequency.ofRank(classes.size() + 1)));
         }
         return new RankedLexicon(language.code(), List.copyOf(dictionaries), classes);
