@@ -56,7 +56,8 @@ public final class CharacterCorruption implements Check {
                 }
                 at++;
                 if (c < 0x20 || c >= 0x7F) {
-                    Optional<Damage> damage = at(text.text(), at - 1, block.span().end());
+                    Optional<Damage> damage =
+                            at(text.text(), at - 1, block.span().end());
                     if (damage.isPresent()) {
                         ofWord.add(damage.get());
                         at = damage.get().span().end();

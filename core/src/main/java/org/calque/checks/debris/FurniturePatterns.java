@@ -78,7 +78,8 @@ final class FurniturePatterns {
                 return Optional.empty();
             }
             int end = Math.min(stretch.end(), stretch.start() + LONGEST);
-            for (Entry entry : candidates(where, text.substring(stretch.start(), Math.min(end, stretch.start() + PREFIX)))) {
+            for (Entry entry :
+                    candidates(where, text.substring(stretch.start(), Math.min(end, stretch.start() + PREFIX)))) {
                 Matcher matcher = entry.pattern().matcher(text).region(stretch.start(), end);
                 if (where == Where.START ? matcher.lookingAt() : matcher.matches()) {
                     return Optional.of(new Match(new Span(matcher.start(), matcher.end()), entry.kind()));
@@ -89,9 +90,11 @@ final class FurniturePatterns {
 
         private List<Entry> candidates(Where where, String prefix) {
             return byPrefix.computeIfAbsent(where, key -> new HashMap<>())
-                    .computeIfAbsent(prefix, key -> entries.getOrDefault(where, List.of()).stream()
-                            .filter(entry -> canBegin(entry, key))
-                            .toList());
+                    .computeIfAbsent(
+                            prefix,
+                            key -> entries.getOrDefault(where, List.of()).stream()
+                                    .filter(entry -> canBegin(entry, key))
+                                    .toList());
         }
 
         private static boolean canBegin(Entry entry, String prefix) {

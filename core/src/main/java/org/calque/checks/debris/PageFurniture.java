@@ -62,7 +62,8 @@ public final class PageFurniture implements Check {
                 end++;
             }
             if (text.blocks().get(block).kind() != BlockKind.FURNITURE) {
-                List<Match> matches = matches(patterns, text.text(), text.blocks().get(block), sentences.subList(first, end));
+                List<Match> matches =
+                        matches(patterns, text.text(), text.blocks().get(block), sentences.subList(first, end));
                 matches.forEach(match -> findings.add(finding(match, text.text())));
             }
             first = end;
@@ -70,7 +71,8 @@ public final class PageFurniture implements Check {
         return findings;
     }
 
-    private static List<Match> matches(FurniturePatterns.Search patterns, String text, Block block, List<Sentence> sentences) {
+    private static List<Match> matches(
+            FurniturePatterns.Search patterns, String text, Block block, List<Sentence> sentences) {
         Optional<Match> whole = patterns.find(Where.LINE, text, block.span())
                 .or(() -> patterns.find(Where.SENTENCE, text, block.span()));
         if (whole.isPresent()) {
@@ -96,7 +98,8 @@ public final class PageFurniture implements Check {
     }
 
     /** The sentences, or the code behind the last sentence, that end a block. */
-    private static Optional<Match> closing(FurniturePatterns.Search patterns, String text, Block block, List<Sentence> sentences) {
+    private static Optional<Match> closing(
+            FurniturePatterns.Search patterns, String text, Block block, List<Sentence> sentences) {
         for (int i = Math.max(1, sentences.size() - LAST_SENTENCES); i < sentences.size(); i++) {
             Span rest = new Span(sentences.get(i).span().start(), block.span().end());
             Optional<Match> match = patterns.find(Where.SENTENCE, text, rest);
