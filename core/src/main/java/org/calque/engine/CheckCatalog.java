@@ -11,8 +11,12 @@ import org.calque.checks.debris.MarkupDebris;
 import org.calque.checks.debris.PageFurniture;
 import org.calque.checks.debris.Placeholder;
 import org.calque.checks.debris.SplitWord;
+import org.calque.checks.mixed.HalfInflectedName;
+import org.calque.checks.mixed.Homoglyph;
 import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedSentence;
 import org.calque.checks.mixed.UntranslatedWord;
+import org.calque.checks.mixed.WrongScript;
 import org.calque.checks.repetition.DoubledWord;
 import org.calque.checks.repetition.DuplicatedPassage;
 import org.calque.checks.repetition.RepetitionLoop;
@@ -30,8 +34,12 @@ public final class CheckCatalog {
             new InvisibleCharacter(),
             new GluedWords(),
             new SplitWord(),
-            new UntranslatedWord(),
+            new Homoglyph(),
+            new WrongScript(),
+            new UntranslatedSentence(),
             new UntranslatedPhrase(),
+            new UntranslatedWord(),
+            new HalfInflectedName(),
             new PageFurniture(),
             new RepetitionLoop(),
             new DuplicatedPassage(),
