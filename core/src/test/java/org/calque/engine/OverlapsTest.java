@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class OverlapsTest {
 
     private final Overlaps overlaps = new Overlaps(List.of(
+            info("markup-debris", Scope.PLACE),
             info("untranslated-sentence", Scope.PASSAGE),
             info("page-furniture", Scope.PASSAGE),
             info("duplicated-passage", Scope.PASSAGE),
@@ -71,6 +72,18 @@ class OverlapsTest {
                         finding("spelling/X", 50, 55, .9))))
                 .extracting(Finding::check)
                 .containsExactly("untranslated-sentence");
+    }
+
+    @Test
+    void debrisInsideFurnitureOpensNoDoorForLanguage() {
+        assertThat(overlaps.resolve(List.of(
+                        finding("markup-debris", 10, 14, .9),
+                        finding("markup-debris", 60, 64, .9),
+                        finding("page-furniture", 0, 90, .9),
+                        finding("spelling/X", 50, 55, .9),
+                        finding("spelling/X", 95, 99, .9))))
+                .extracting(Finding::span)
+                .containsExactly(new Span(0, 90), new Span(10, 14), new Span(60, 64), new Span(95, 99));
     }
 
     @Test
