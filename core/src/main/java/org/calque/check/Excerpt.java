@@ -15,9 +15,9 @@ public final class Excerpt {
 
     public static String of(String text, Span span) {
         if (span.length() > 4 * LONGEST) {
-            return quote(text.substring(span.start(), span.start() + LONGEST)
-                    + " "
-                    + text.substring(span.end() - LONGEST, span.end()));
+            int head = text.offsetByCodePoints(span.start(), LONGEST);
+            int tail = text.offsetByCodePoints(span.end(), -LONGEST);
+            return quote(text.substring(span.start(), head) + " " + text.substring(tail, span.end()));
         }
         return quote(span.of(text));
     }
