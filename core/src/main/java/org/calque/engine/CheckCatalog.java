@@ -5,8 +5,12 @@ import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
 import org.calque.checks.grammar.EngineFindings;
+import org.calque.checks.mixed.HalfInflectedName;
+import org.calque.checks.mixed.Homoglyph;
 import org.calque.checks.mixed.UntranslatedPhrase;
+import org.calque.checks.mixed.UntranslatedSentence;
 import org.calque.checks.mixed.UntranslatedWord;
+import org.calque.checks.mixed.WrongScript;
 
 /**
  * The one list of checks. Its order is their precedence: where findings overlap on the same defect, the check that
@@ -15,8 +19,12 @@ import org.calque.checks.mixed.UntranslatedWord;
 public final class CheckCatalog {
 
     private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
-            new UntranslatedWord(),
+            new Homoglyph(),
+            new WrongScript(),
+            new UntranslatedSentence(),
             new UntranslatedPhrase(),
+            new UntranslatedWord(),
+            new HalfInflectedName(),
             EngineFindings.grammar(),
             EngineFindings.spelling(),
             EngineFindings.punctuation(),

@@ -7,6 +7,7 @@ import org.calque.language.FragmentAnalyzer;
 import org.calque.language.LanguageAnalyzer;
 import org.calque.language.Lexicon;
 import org.calque.language.lexicon.EnglishLexicon;
+import org.calque.language.lexicon.EnglishPhrases;
 import org.calque.language.lexicon.GermanNouns;
 import org.calque.language.lexicon.KnownNames;
 import org.calque.language.lexicon.LexiconShelf;
@@ -20,7 +21,12 @@ final class StandardModels {
     static Models create() {
         Lexicon english = new EnglishLexicon();
         LanguageAnalyzer language = new FragmentAnalyzer(
-                english, new KnownNames(), new LexiconShelf(), new GermanNouns(), new NgramModels());
+                english,
+                new EnglishPhrases(),
+                new KnownNames(),
+                new LexiconShelf(),
+                new GermanNouns(),
+                new NgramModels());
         return new Models(english, language, new LanguageToolEngines(RuleProfile.newsroom()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The languages in Latin script that a word of an English text may belong to, with what is known of each. */
+/** Languages that a word of an English text may belong to, with what is known of each. */
 final class Candidates {
 
     /** A language with its lexicon and its character model, as far as there are any. */
@@ -30,10 +30,10 @@ final class Candidates {
         this.all = List.copyOf(all);
     }
 
-    /** Loads all lexicons and character models of the languages in Latin script. */
-    static Candidates load(Lexicons lexicons, CharacterModels characters) {
+    /** Loads the lexicons and character models of the known languages that are written in one of some scripts. */
+    static Candidates load(Set<String> scripts, Lexicons lexicons, CharacterModels characters) {
         List<Candidate> all = KnownLanguages.all().parallelStream()
-                .filter(KnownLanguage::isLatin)
+                .filter(language -> scripts.contains(language.script()))
                 .map(language -> {
                     Optional<Lexicon> lexicon = lexicons.lexicon(language.code());
                     Optional<CharacterModel> model = characters.model(language.code());
@@ -69,6 +69,12 @@ final class Candidates {
             sum += group.contains(get(k).code()) ? probabilities[k] : 0;
         }
         return sum > 0.5 ? code : null;
+    }
+
+    /** The lexicon of a language. */
+    Optional<Lexicon> lexicon(String code) {
+        int index = indexOf(code);
+        return index < 0 ? Optional.empty() : Optional.ofNullable(get(index).lexicon());
     }
 
     /** The index of a language; -1 if it is none of these. */

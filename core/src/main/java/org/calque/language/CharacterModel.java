@@ -9,4 +9,7 @@ public interface CharacterModel {
      * @param word a word in lower case
      */
     double logProbability(String word);
+
+    /** The same looking further back, for words that deserve it: loads more when first asked. */
+    double closeLogProbability(String word);
 }

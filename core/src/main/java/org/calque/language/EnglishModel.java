@@ -32,6 +32,17 @@ final class EnglishModel {
             "es", "ly", "ization", "isation", "ize", "ise", "ized", "ised", "hood", "ship", "y", "ies", "al", "ic",
             "ful", "dom", "n't", "'ll", "'d", "'ve", "'re", "'");
 
+    /** Endings of the international words of science, medicine and its drugs. */
+    private static final List<String> SCIENCE = List.of(
+            "itis", "osis", "oses", "emia", "aemia", "ectomy", "ology", "ologist", "ometry", "rrhea", "rrhoea", "pathy",
+            "plasty", "scopy", "tomy", "mab", "vir", "tinib", "cillin", "mycin", "azole", "idae", "inae", "oid", "oids",
+            "ase", "statin", "prazole", "olol", "sartan", "opril", "amide", "amine", "azine", "idone", "caine", "ium",
+            "cene", "saur", "saurs", "saurus", "phyte", "phage", "derm", "trope", "tropic", "genic", "lytic", "philia",
+            "phobia", "phobic");
+
+    private static final int SHORTEST_SCIENCE = 8;
+    private static final double OF_SCIENCE = -15;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Lexicon lexicon;
@@ -48,6 +59,12 @@ final class EnglishModel {
             return Frequency.logProbability(lexicon.frequency(word));
         }
         return Math.max(unlisted(word), Math.max(derived(word), Math.max(compound(word), accented(word))));
+    }
+
+    /** The same by a closer look at the spelling; for words that the lexicon lacks. */
+    double closeLogProbability(String word) {
+        double close = rate(word) + characters.closeLogProbability(word);
+        return Math.max(close, Math.max(derived(word), Math.max(compound(word), accented(word))));
     }
 
     /** The natural logarithm of the probability that the word is an English one misspelled in one letter. */
@@ -89,11 +106,17 @@ final class EnglishModel {
     }
 
     private double unlisted(String word) {
-        return UNLISTED[Math.min(word.length(), UNLISTED.length - 1)] + characters.logProbability(word);
+        return rate(word) + characters.logProbability(word);
+    }
+
+    private static double rate(String word) {
+        return UNLISTED[Math.min(word.length(), UNLISTED.length - 1)];
     }
 
     private double derived(String word) {
-        double best = Double.NEGATIVE_INFINITY;
+        double best = word.length() >= SHORTEST_SCIENCE && SCIENCE.stream().anyMatch(word::endsWith)
+                ? OF_SCIENCE - DERIVED
+                : Double.NEGATIVE_INFINITY;
         for (String prefix : PREFIXES) {
             if (word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_STEM) {
                 String stem = word.substring(prefix.length());

@@ -1,180 +1,99 @@
 package org.calque.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.calque.text.Document;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds foreign fragments in two passes: the first decodes each suspicious sentence with what is known of languages in
- * general, the second with what the first found in the document. A sentence whose words are all English or names is
- * never decoded, and a document of such sentences loads nothing but the English lexicon.
+ * Finds foreign fragments and names. A sentence whose words are all English is never decoded, and a document of such
+ * sentences loads nothing but the English lexicon.
  */
 public final class FragmentAnalyzer implements LanguageAnalyzer {
 
-    private final Lexicon english;
-    private final java.util.function.Supplier<Models> load;
-    private volatile @Nullable Models models;
-
-    /** What suspicious words are judged with. */
-    private record Models(Candidates candidates, WordScorer scorer) {}
+    private final EnglishWords english;
+    private final FixedPhrases phrases;
+    private final Supplier<LatinPassages> latin;
+    private final Supplier<ScriptPassages> scripts;
 
     /**
      * @param english English words, loanwords included
+     * @param phrases English expressions of several words, loanwords included
      * @param names known names
      * @param lexicons word lists of other languages
      * @param germanNouns the common nouns of German, capitals included
      * @param characters character models of English and of other languages
      */
     public FragmentAnalyzer(
-            Lexicon english, Names names, Lexicons lexicons, Lexicon germanNouns, CharacterModels characters) {
-        this.english = english;
-        this.load = () -> {
-            CharacterModel spelling = characters.model("en").orElseThrow();
-            Candidates candidates = Candidates.load(lexicons, characters);
-            EnglishModel model = new EnglishModel(english, spelling);
-            return new Models(candidates, new WordScorer(english, model, candidates, germanNouns, names));
-        };
-    }
-
-    private Models models() {
-        Models known = models;
-        if (known == null) {
-            synchronized (this) {
-                known = models;
-                if (known == null) {
-                    known = load.get();
-                    models = known;
-                }
-            }
-        }
-        return known;
+            Lexicon english,
+            FixedPhrases phrases,
+            Names names,
+            Lexicons lexicons,
+            Lexicon germanNouns,
+            CharacterModels characters) {
+        this.english = new EnglishWords(english);
+        this.phrases = phrases;
+        this.latin = new Lazy<>(() -> {
+            Candidates candidates = Candidates.load(Set.of("Latin"), lexicons, characters);
+            EnglishModel model =
+                    new EnglishModel(english, characters.model("en").orElseThrow());
+            return new LatinPassages(candidates, new WordScorer(english, model, candidates, germanNouns, names));
+        });
+        this.scripts = new Lazy<>(() -> new ScriptPassages(lexicons, characters));
     }
 
     @Override
     public LanguageEvidence analyze(
             Document document, List<Sentence> sentences, List<Token> tokens, @Nullable String sourceLanguage) {
-        @Nullable WordForm[] forms = forms(tokens);
-        List<Stretch> suspicious = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            if (isSuspicious(sentence, forms)) {
-                suspicious.add(Stretch.of(sentence, tokens, forms, models().scorer()));
-            }
+        DocumentWords words = DocumentWords.of(tokens, phrases);
+        String source = sourceLanguage == null
+                ? null
+                : Locale.forLanguageTag(sourceLanguage).getLanguage();
+        List<Passage> passages = new ArrayList<>();
+        List<Sentence> suspicious = sentences.stream()
+                .filter(sentence -> isSuspicious(sentence, words))
+                .toList();
+        if (!suspicious.isEmpty()) {
+            passages.addAll(latin.get().find(suspicious, words, source));
         }
+        if (words.hasOtherScripts()) {
+            passages.addAll(scripts.get().find(words, source));
+        }
+        passages.sort(Comparator.comparing(Passage::span));
         BitSet foreign = new BitSet();
-        List<ForeignFragment> fragments =
-                suspicious.isEmpty() ? List.of() : decode(suspicious, tokens, forms, foreign, sourceLanguage);
-        return new LanguageEvidence(fragments, foreign, namesAmong(forms, foreign), sourceLanguage);
+        passages.forEach(passage -> foreign.set(passage.firstToken(), passage.endToken()));
+        List<ForeignFragment> fragments = new FragmentAssembler(document, sentences, words, english).assemble(passages);
+        return new LanguageEvidence(fragments, foreign, names(words, foreign), source);
     }
 
-    private static @Nullable WordForm[] forms(List<Token> tokens) {
-        @Nullable WordForm[] forms = new WordForm[tokens.size()];
-        for (int i = 0; i < forms.length; i++) {
-            Token token = tokens.get(i);
-            if (token.isWord()) {
-                WordForm form = WordForm.of(token.text());
-                forms[i] = form.isLatin() ? form : null;
-            }
-        }
-        return forms;
-    }
-
-    private boolean isSuspicious(Sentence sentence, @Nullable WordForm[] forms) {
+    private boolean isSuspicious(Sentence sentence, DocumentWords words) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            WordForm form = forms[i];
-            if (form != null && !isEnglish(form) && form.letterCase() != WordForm.Case.UPPER) {
+            if (words.latin(i).filter(word -> !isInnocent(word)).isPresent() && !words.inPhrase(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isEnglish(WordForm form) {
-        if (english.contains(form.text()) || (!form.isLower() && english.contains(form.lower()))) {
-            return true;
-        }
-        if (form.text().indexOf('-') > 0) {
-            return Arrays.stream(form.text().split("-", -1))
-                    .allMatch(part -> part.isEmpty() || isEnglish(WordForm.of(part)));
-        }
-        return false;
+    private boolean isInnocent(WordForm word) {
+        return word.length() == 1 || word.letterCase() == WordForm.Case.UPPER || english.contains(word);
     }
 
-    private List<ForeignFragment> decode(
-            List<Stretch> stretches,
-            List<Token> tokens,
-            @Nullable WordForm[] forms,
-            BitSet foreign,
-            @Nullable String sourceLanguage) {
-        Candidates candidates = models().candidates();
-        int source = sourceLanguage == null
-                ? -1
-                : candidates.indexOf(Locale.forLanguageTag(sourceLanguage).getLanguage());
-        LanguagePrior prior = LanguagePrior.of(candidates, source);
-        List<double[]> found = new ArrayList<>();
-        Decoder decoder = new Decoder(prior.entryCosts());
-        for (Stretch stretch : stretches) {
-            for (Decoder.Run run : decoder.decode(stretch)) {
-                found.add(Distribution.relative(likelihoods(stretch, run, forms)));
-            }
+    private BitSet names(DocumentWords words, BitSet foreign) {
+        BitSet names = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            boolean name = words.latin(i)
+                    .filter(word -> !word.isLower() && !english.isCommon(word))
+                    .isPresent();
+            names.set(i, name && !foreign.get(i));
         }
-        prior = found.isEmpty() ? prior : prior.after(found);
-        decoder = new Decoder(prior.entryCosts());
-        List<ForeignFragment> fragments = new ArrayList<>();
-        for (Stretch stretch : stretches) {
-            for (Decoder.Run run : decoder.decode(stretch)) {
-                fragments.add(fragment(stretch, run, tokens, forms, prior));
-                foreign.set(
-                        stretch.words().get(run.first()).token(),
-                        stretch.words().get(run.end() - 1).token() + 1);
-            }
-        }
-        return fragments;
-    }
-
-    private ForeignFragment fragment(
-            Stretch stretch, Decoder.Run run, List<Token> tokens, @Nullable WordForm[] forms, LanguagePrior prior) {
-        Token first = tokens.get(stretch.words().get(run.first()).token());
-        Token last = tokens.get(stretch.words().get(run.end() - 1).token());
-        double[] likelihoods = likelihoods(stretch, run, forms);
-        for (int k = 0; k < likelihoods.length; k++) {
-            likelihoods[k] += prior.logShare(k);
-        }
-        return new ForeignFragment(
-                first.span().hull(last.span()),
-                run.end() - run.first() == 1 ? ForeignFragment.Kind.WORD : ForeignFragment.Kind.PHRASE,
-                models().candidates().name(Distribution.ofLogarithms(likelihoods)),
-                1 / (1 + Math.exp(-0.5 * run.margin())),
-                ForeignFragment.Status.UNTRANSLATED,
-                "not English");
-    }
-
-    private double[] likelihoods(Stretch stretch, Decoder.Run run, @Nullable WordForm[] forms) {
-        double[] sums = new double[models().candidates().size()];
-        for (Stretch.Word word : stretch.words().subList(run.first(), run.end())) {
-            WordForm form = Objects.requireNonNull(forms[word.token()]);
-            double[] likelihoods = models().scorer().likelihoods(form, word.odds());
-            for (int k = 0; k < sums.length; k++) {
-                sums[k] += likelihoods[k];
-            }
-        }
-        return sums;
-    }
-
-    private BitSet namesAmong(@Nullable WordForm[] forms, BitSet foreign) {
-        BitSet found = new BitSet();
-        for (int i = 0; i < forms.length; i++) {
-            WordForm form = forms[i];
-            if (form != null && !form.isLower() && !foreign.get(i) && !english.contains(form.lower())) {
-                found.set(i);
-            }
-        }
-        return found;
+        return names;
     }
 }

@@ -49,8 +49,4 @@ public record KnownLanguage(
     public boolean hasLexicon() {
         return commonWords || !dictionaries.isEmpty();
     }
-
-    boolean isLatin() {
-        return script.equals("Latin");
-    }
 }

@@ -1,8 +1,6 @@
 package org.calque.language;
 
 import java.util.Set;
-import org.calque.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** The small words inside names: {@code Ludwig van Beethoven}, {@code Rio de Janeiro}. */
 final class Particles {
@@ -17,20 +15,18 @@ final class Particles {
     private Particles() {}
 
     /** Whether a word is a particle of a name: small, and before a word with a capital. */
-    static boolean isParticle(@Nullable WordForm[] forms, int token, Sentence sentence) {
-        WordForm form = forms[token];
-        if (form == null || !form.isLower() || !PARTICLES.contains(form.lower())) {
+    static boolean isParticle(DocumentWords words, int token) {
+        if (words.word(token).filter(Particles::isParticle).isEmpty()) {
             return false;
         }
         int next = token + 1;
-        while (next < sentence.endToken() && isParticleForm(forms[next])) {
+        while (words.word(next).filter(Particles::isParticle).isPresent()) {
             next++;
         }
-        WordForm after = next < sentence.endToken() ? forms[next] : null;
-        return after != null && !after.isLower();
+        return words.word(next).filter(word -> !word.isLower()).isPresent();
     }
 
-    private static boolean isParticleForm(@Nullable WordForm form) {
-        return form != null && form.isLower() && PARTICLES.contains(form.lower());
+    private static boolean isParticle(WordForm word) {
+        return word.isLower() && PARTICLES.contains(word.lower());
     }
 }

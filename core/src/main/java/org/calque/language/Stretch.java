@@ -2,9 +2,10 @@ package org.calque.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as the decoder sees it.
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param words its words
  */
 record Stretch(List<Word> words) {
+
+    /** Words that stand before common nouns and seldom before names. */
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "my", "your", "his", "her", "its", "our", "their", "this", "that", "these", "those", "every",
+            "each", "some", "any", "no", "such", "which", "another", "many", "several", "few", "all", "both");
+
+    /** What such a word before a capitalised common noun says for its being none of a name. */
+    private static final float AFTER_DETERMINER = 3;
+
+    /** A word in no list that a document has so often is a term that it has explained. */
+    private static final int RECURRING = 3;
+
+    private static final float RECURRENT = -5;
 
     private static final double OPENING_BRACKET = 2;
     private static final double OPENING_QUOTE = 1;
@@ -25,29 +39,43 @@ record Stretch(List<Word> words) {
      * @param odds its own evidence
      * @param opening what speaks for a foreign stretch beginning here, in logarithms of odds
      * @param gap what crossing from the word before costs within a stretch
+     * @param joint what stands between it and the word before
      */
-    record Word(int token, Odds odds, double opening, double gap) {}
+    record Word(int token, Odds odds, double opening, double gap, Joint joint) {}
+
+    /** What stands between two words. */
+    enum Joint {
+        /** Nothing, or a number. */
+        CLOSE,
+        COMMA,
+        /** Brackets, quotation marks, symbols, any other punctuation. */
+        APART
+    }
 
     Stretch {
         words = List.copyOf(words);
     }
 
-    static Stretch of(Sentence sentence, List<Token> tokens, @Nullable WordForm[] forms, WordScorer scorer) {
+    static Stretch of(Sentence sentence, DocumentWords document, WordScorer scorer) {
         List<Word> words = new ArrayList<>();
         boolean first = true;
         double opening = 0;
         double gap = 0;
+        Joint joint = Joint.CLOSE;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            WordForm form = forms[i];
-            if (form != null) {
-                Odds odds = Particles.isParticle(forms, i, sentence) ? scorer.name() : scorer.odds(form, first);
-                words.add(new Word(i, odds, opening, gap));
+            Optional<WordForm> form = document.latin(i);
+            if (form.isPresent()) {
+                words.add(new Word(i, odds(form.get(), i, first, document, scorer), opening, gap, joint));
                 first = false;
                 opening = 0;
                 gap = 0;
-            } else if (tokens.get(i).kind() == Token.Kind.PUNCTUATION) {
-                char c = tokens.get(i).text().charAt(0);
+                joint = Joint.CLOSE;
+            } else if (isSuspendedHyphen(document, i)) {
+                gap += COMMA;
+            } else if (document.token(i).kind() == Token.Kind.PUNCTUATION) {
+                char c = document.token(i).text().charAt(0);
                 gap += c == ',' || c == '-' ? COMMA : BREAK;
+                joint = c == ',' && joint == Joint.CLOSE ? Joint.COMMA : Joint.APART;
                 if (c == '[' || c == '(') {
                     opening = OPENING_BRACKET;
                 } else if ("“\"«„‘'".indexOf(c) >= 0) {
@@ -56,17 +84,45 @@ record Stretch(List<Word> words) {
                 } else if (":•–—".indexOf(c) >= 0) {
                     first = true;
                 }
+            } else if (document.token(i).kind() == Token.Kind.SYMBOL) {
+                joint = Joint.APART;
             }
         }
         return new Stretch(words);
     }
 
-    /** The sum of the odds of a run's words for one candidate. */
-    double odds(Decoder.Run run, int candidate) {
-        double sum = 0;
-        for (Word word : words.subList(run.first(), run.end())) {
-            sum += word.odds().get(candidate);
+    /** The hyphen of {@code Ein- und Ausreise}. */
+    private static boolean isSuspendedHyphen(DocumentWords document, int index) {
+        return document.token(index).text().equals("-")
+                && document.word(index - 1).isPresent()
+                && document.token(index).follows(document.token(index - 1))
+                && document.word(index + 1).isPresent();
+    }
+
+    private static Odds odds(WordForm form, int token, boolean first, DocumentWords document, WordScorer scorer) {
+        if (document.inPhrase(token)) {
+            return scorer.english();
         }
-        return sum;
+        boolean partOfName = Particles.isParticle(document, token)
+                || (scorer.isGermanNoun(form)
+                        && (document.isBareName(token, DETERMINERS)
+                                || document.latin(token - 1)
+                                        .filter(scorer::isNameLike)
+                                        .isPresent()
+                                || document.latin(token + 1)
+                                        .filter(scorer::isNameLike)
+                                        .isPresent()));
+        if (partOfName) {
+            return scorer.name();
+        }
+        Odds odds = scorer.odds(form, first);
+        if (document.count(form) >= RECURRING && scorer.isUnlisted(form)) {
+            return odds.plus(RECURRENT);
+        }
+        boolean noun = !first && scorer.isGermanNoun(form) && !odds.isUniform();
+        Optional<WordForm> before = document.latin(token - 1);
+        return noun && before.filter(word -> DETERMINERS.contains(word.lower())).isPresent()
+                ? odds.plus(AFTER_DETERMINER)
+                : odds;
     }
 }

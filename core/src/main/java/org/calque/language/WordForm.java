@@ -1,5 +1,6 @@
 package org.calque.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param letterCase how it is written
  * @param script its script, as Unicode names it
  */
-record WordForm(String text, String lower, Case letterCase, Character.UnicodeScript script) {
+record WordForm(String text, String lower, Case letterCase, UnicodeScript script) {
 
     /** How a word is written. */
     enum Case {
@@ -31,12 +32,16 @@ record WordForm(String text, String lower, Case letterCase, Character.UnicodeScr
         return new WordForm(plain, plain.toLowerCase(Locale.ROOT), caseOf(plain), scriptOf(plain));
     }
 
+    WordForm inLowerCase() {
+        return new WordForm(lower, lower, Case.LOWER, script);
+    }
+
     boolean isLower() {
         return letterCase == Case.LOWER;
     }
 
     boolean isLatin() {
-        return script == Character.UnicodeScript.LATIN;
+        return script == UnicodeScript.LATIN;
     }
 
     int length() {
@@ -69,17 +74,16 @@ record WordForm(String text, String lower, Case letterCase, Character.UnicodeScr
         return upper == 1 && Character.isUpperCase(word.charAt(0)) ? Case.CAPITALIZED : Case.MIXED;
     }
 
-    private static Character.UnicodeScript scriptOf(String word) {
+    /** The script of the first letter that has one. */
+    private static UnicodeScript scriptOf(String word) {
         for (int i = 0; i < word.length(); ) {
             int c = word.codePointAt(i);
-            Character.UnicodeScript script = Character.UnicodeScript.of(c);
-            if (Character.isLetter(c)
-                    && script != Character.UnicodeScript.COMMON
-                    && script != Character.UnicodeScript.INHERITED) {
+            UnicodeScript script = Letters.script(c);
+            if (script != UnicodeScript.COMMON) {
                 return script;
             }
             i += Character.charCount(c);
         }
-        return Character.UnicodeScript.COMMON;
+        return UnicodeScript.COMMON;
     }
 }

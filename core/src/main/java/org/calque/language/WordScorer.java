@@ -1,9 +1,9 @@
 package org.calque.language;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.calque.language.Candidates.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordScorer {
 
-    /** A word in running text that its language's lexicon lacks. */
-    private static final double MISSING_IN_LEXICON = Math.log(0.06);
-
-    /** A character model knows nothing of lengths: about one word in ten has just that of this one. */
-    private static final double LENGTH = Math.log(0.1);
-
     /** A name, or another word that fits in with any language. */
     private static final float NAME = -0.5f;
 
@@ -26,13 +20,16 @@ final class WordScorer {
     private static final float SHARED_NOUN = 0.5f;
 
     /** A sentence begins with a name, not with another capitalised word. */
-    private static final double NAME_AT_START = Math.log(0.15);
+    private static final double NAME_AT_START = Math.log(0.1);
 
     /** A listed name, among all names. */
     private static final double KNOWN_NAME = -9;
 
     /** An unlisted name is spelled as in one of some fifty languages. */
     private static final double NAME_LANGUAGES = Math.log(50);
+
+    /** A word of a fixed English expression. */
+    private static final float CERTAINLY_ENGLISH = -9;
 
     /** What a letter of a capitalised German noun says for German. */
     private static final float NOUN_PER_LETTER = 2;
@@ -46,29 +43,35 @@ final class WordScorer {
     /** The same for the most frequent words of both languages, which say little either way. */
     private static final float ENGLISH_FUNCTION_WORD = -0.5f;
 
+    /** Parts of hyphenated words that are shorter say nothing. */
+    private static final int SHORTEST_PART = 4;
+
     private static final int FUNCTION_WORD_CLASS = 15;
 
-    /** Naming a language, a word in its lexicon speaks for it, and one that is missing there against it. */
-    private static final double LISTED = 1.5;
+    /** A new word made of English ones is likelier than this. */
+    private static final double MADE_OF_ENGLISH = -19;
+
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
+    /** What the spelling of so short a word that no lexicon has can say at the most. */
+    private static final float SHORT = 9.5f;
+
+    private static final int SHORT_LENGTH = 4;
 
     /** Slips of the pen are looked for only where a word looks foreign otherwise. */
     private static final float SUSPICIOUS = 4;
 
-    private static final int REMEMBERED = 50_000;
+    /** So many candidates are looked at closely for a word that no lexicon has. */
+    private static final int CLOSE_CANDIDATES = 4;
 
-    private static final Map<String, List<String>> ELISIONS = Map.of(
-            "fr", List.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "lorsqu", "puisqu", "jusqu", "quoiqu"),
-            "it",
-                    List.of(
-                            "l", "d", "dell", "all", "nell", "sull", "dall", "un", "quest", "quell", "dov", "c", "s",
-                            "m", "t", "v", "n", "com", "anch", "senz", "tutt"),
-            "ca", List.of("l", "d", "s", "n", "m", "t"));
+    private static final int REMEMBERED = 50_000;
 
     private final Lexicon english;
     private final EnglishModel model;
     private final Candidates candidates;
     private final Lexicon germanNouns;
     private final Names names;
+    private final LanguageLikelihoods languages;
     private final Map<String, Odds> lowerCase = new ConcurrentHashMap<>();
 
     WordScorer(Lexicon english, EnglishModel model, Candidates candidates, Lexicon germanNouns, Names names) {
@@ -77,6 +80,7 @@ final class WordScorer {
         this.candidates = candidates;
         this.germanNouns = germanNouns;
         this.names = names;
+        this.languages = new LanguageLikelihoods(candidates);
     }
 
     /**
@@ -86,52 +90,73 @@ final class WordScorer {
      * @param first whether it begins a sentence, so that a capital says nothing
      */
     Odds odds(WordForm word, boolean first) {
-        if (word.length() == 1 || word.text().indexOf('.') >= 0) {
+        if (word.length() == 1
+                || isClipped(word.lower())
+                || !Letters.hasVowel(word.lower())
+                || word.text().indexOf('.') >= 0) {
             return letter(word);
         }
         return switch (word.letterCase()) {
             case LOWER -> lower(word.lower());
             case CAPITALIZED -> first ? atStart(word) : capitalized(word);
-            case UPPER, MIXED -> word.text().indexOf('-') > 0 ? hyphenated(word.text(), first) : all(NAME);
+            case UPPER, MIXED -> hyphenated(word.text());
         };
     }
 
     /**
-     * How well a word of a foreign stretch fits each candidate, as logarithms of likelihoods up to a common summand. The
-     * frequency in a lexicon counts only where it is known; else spelling decides, so that a language without a lexicon
-     * does not lose its words to a related one that has one.
+     * How well a word of a foreign stretch fits each candidate, as logarithms of likelihoods up to a common summand;
+     * names say nothing.
      */
     double[] likelihoods(WordForm word, Odds odds) {
         double[] likelihoods = new double[candidates.size()];
-        boolean nameOrLetter = odds.isUniform() || word.length() == 1;
-        if (nameOrLetter) {
+        if (odds.isUniform() || word.length() == 1) {
             return likelihoods;
         }
-        if (word.letterCase() == WordForm.Case.CAPITALIZED && germanNouns.contains(word.text())) {
+        if (isGermanNoun(word)) {
             likelihoods[candidates.indexOf("de")] = NOUN_PER_LETTER * word.length();
             return likelihoods;
         }
-        double most = likeliestSpelling(word.lower());
-        for (int k = 0; k < likelihoods.length; k++) {
-            likelihoods[k] = likelihood(candidates.get(k), word.lower(), most);
-        }
-        return likelihoods;
+        return languages.of(word.lower());
     }
 
-    private double likelihood(Candidate candidate, String word, double most) {
-        CharacterModel characters = candidate.characters();
-        double spelled = (characters == null ? most - 1 : characters.logProbability(word)) + LENGTH;
-        Lexicon lexicon = candidate.lexicon();
-        if (lexicon == null) {
-            return spelled;
-        }
-        int apostrophe = word.indexOf('\'');
-        String core = isElided(candidate, word, apostrophe) ? word.substring(apostrophe + 1) : word;
-        if (!lexicon.contains(core)) {
-            return spelled + MISSING_IN_LEXICON;
-        }
-        int frequency = lexicon.frequency(core);
-        return frequency == 0 ? spelled + LISTED : Math.max(spelled + LISTED, Frequency.logProbability(frequency));
+    boolean isGermanNoun(WordForm word) {
+        return word.letterCase() == WordForm.Case.CAPITALIZED && germanNouns.contains(word.text());
+    }
+
+    /** Whether a word looks like part of a name: a capital, no English word and none of German either. */
+    boolean isNameLike(WordForm word) {
+        return word.letterCase() == WordForm.Case.CAPITALIZED
+                && word.length() > 1
+                && !english.contains(word.lower())
+                && !isGermanNoun(word)
+                && candidates
+                        .lexicon("de")
+                        .filter(german -> german.contains(word.lower()))
+                        .isEmpty();
+    }
+
+    /** Whether a word is a common English one. */
+    boolean isEnglish(WordForm word) {
+        return english.contains(word.lower());
+    }
+
+    /** Whether a word that looked like a name is one of a candidate's lexicon and none of English. */
+    boolean belongs(WordForm word, int candidate) {
+        Lexicon lexicon = candidates.get(candidate).lexicon();
+        return lexicon != null
+                && word.length() > 1
+                && !isEnglish(word)
+                && !english.contains(word.text())
+                && (lexicon.contains(word.lower()) || isGermanNounIn(word, candidate));
+    }
+
+    private boolean isGermanNounIn(WordForm word, int candidate) {
+        return candidates.get(candidate).code().equals("de") && isGermanNoun(word);
+    }
+
+    /** The odds of a word that is English in its context, whatever it looks like. */
+    Odds english() {
+        return all(CERTAINLY_ENGLISH);
     }
 
     /** The odds of a name: it fits in with any language and speaks for none. */
@@ -145,7 +170,35 @@ final class WordScorer {
 
     /** A letter or an abbreviation: at most a word inside a stretch that other words prove. */
     private Odds letter(WordForm word) {
-        return word.isLower() && word.length() == 1 ? lower(word.lower()).atMost(LETTER) : all(NAME);
+        return word.isLower() && word.text().indexOf('.') < 0
+                ? lower(word.lower()).atMost(LETTER)
+                : all(NAME);
+    }
+
+    /** Whether a word has an apostrophe and is in no lexicon, elisions considered: {@code n'wah}. */
+    private boolean isClipped(String word) {
+        return word.indexOf('\'') >= 0 && !isListed(word);
+    }
+
+    /** Whether the English lexicon has the word with its capital. */
+    boolean isEnglishName(WordForm word) {
+        return english.contains(word.text());
+    }
+
+    /** Whether a capitalised word is a German adjective or verb: its capital makes it part of a name. */
+    boolean isCapitalizedGerman(WordForm word) {
+        return word.letterCase() == WordForm.Case.CAPITALIZED
+                && !isGermanNoun(word)
+                && !english.contains(word.lower())
+                && candidates
+                        .lexicon("de")
+                        .filter(german -> german.contains(word.lower()))
+                        .isPresent();
+    }
+
+    /** Whether a word is in no lexicon, so that its spelling alone speaks for it. */
+    boolean isUnlisted(WordForm word) {
+        return word.isLower() && !english.contains(word.lower()) && !isListed(word.lower());
     }
 
     private Odds lower(String word) {
@@ -153,7 +206,7 @@ final class WordScorer {
         if (known != null) {
             return known;
         }
-        Odds odds = word.indexOf('-') > 0 && !english.contains(word) ? hyphenated(word, false) : plain(word);
+        Odds odds = word.indexOf('-') > 0 && !english.contains(word) ? hyphenated(word) : plain(word);
         if (lowerCase.size() < REMEMBERED) {
             lowerCase.put(word, odds);
         }
@@ -162,19 +215,52 @@ final class WordScorer {
 
     private Odds plain(String word) {
         double otherwise = model.logProbability(word);
+        boolean shared = english.contains(word);
         double[] foreign = new double[candidates.size()];
         for (int k = 0; k < foreign.length; k++) {
-            foreign[k] = foreign(candidates.get(k), word, otherwise);
+            foreign[k] = foreign(candidates.get(k), word, shared, otherwise);
         }
-        if (english.contains(word)) {
+        if (shared) {
             boolean function = english.frequency(word) >= FUNCTION_WORD_CLASS;
             return Odds.of(foreign, otherwise - (function ? ENGLISH_FUNCTION_WORD : ENGLISH));
         }
         boolean suspicious = Arrays.stream(foreign).max().orElse(0) > otherwise + SUSPICIOUS;
-        return Odds.of(foreign, suspicious ? Math.max(otherwise, model.slip(word)) : otherwise);
+        if (!suspicious) {
+            return Odds.of(foreign, otherwise);
+        }
+        double slip = Math.max(otherwise, model.slip(word));
+        return isListed(word) ? Odds.of(foreign, slip) : close(word, foreign, slip);
     }
 
-    private double foreign(Candidate candidate, String word, double otherwise) {
+    private boolean isListed(String word) {
+        for (int k = 0; k < candidates.size(); k++) {
+            Lexicon lexicon = candidates.get(k).lexicon();
+            if (lexicon != null
+                    && lexicon.contains(Elision.core(candidates.get(k).code(), word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Odds by a closer look at the spelling, for the candidates that fit best at first sight. */
+    private Odds close(String word, double[] foreign, double otherwise) {
+        double closer = Math.max(otherwise, model.closeLogProbability(word));
+        double[] sorted = foreign.clone();
+        Arrays.sort(sorted);
+        double least = sorted[sorted.length - CLOSE_CANDIDATES];
+        for (int k = 0; k < foreign.length; k++) {
+            CharacterModel characters = candidates.get(k).characters();
+            if (characters != null && foreign[k] >= least) {
+                double missing = candidates.get(k).lexicon() == null ? 0 : LanguageLikelihoods.MISSING;
+                foreign[k] = characters.closeLogProbability(word) + LanguageLikelihoods.LENGTH + missing;
+            }
+        }
+        Odds odds = Odds.of(foreign, closer);
+        return word.length() <= SHORT_LENGTH ? odds.atMost(SHORT) : odds;
+    }
+
+    private double foreign(Candidate candidate, String word, boolean shared, double otherwise) {
         double listed = listed(candidate.lexicon(), word);
         if (listed > Double.NEGATIVE_INFINITY) {
             return listed;
@@ -183,9 +269,12 @@ final class WordScorer {
         if (elided > Double.NEGATIVE_INFINITY) {
             return elided;
         }
+        if (shared && candidate.lexicon() != null) {
+            return Double.NEGATIVE_INFINITY;
+        }
         CharacterModel characters = candidate.characters();
-        double spelled = characters == null ? otherwise : characters.logProbability(word) + LENGTH;
-        return spelled + (candidate.lexicon() == null ? 0 : MISSING_IN_LEXICON);
+        double spelled = characters == null ? otherwise : characters.logProbability(word) + LanguageLikelihoods.LENGTH;
+        return spelled + (candidate.lexicon() == null ? 0 : LanguageLikelihoods.MISSING);
     }
 
     private static double listed(@Nullable Lexicon lexicon, String word) {
@@ -195,53 +284,42 @@ final class WordScorer {
     }
 
     private static double elided(Candidate candidate, String word) {
-        int apostrophe = word.indexOf('\'');
-        return isElided(candidate, word, apostrophe)
-                ? listed(candidate.lexicon(), word.substring(apostrophe + 1))
-                : Double.NEGATIVE_INFINITY;
+        String core = Elision.core(candidate.code(), word);
+        return core.equals(word) ? Double.NEGATIVE_INFINITY : listed(candidate.lexicon(), core);
     }
 
-    private static boolean isElided(Candidate candidate, String word, int apostrophe) {
-        return apostrophe > 0
-                && ELISIONS.getOrDefault(candidate.code(), List.of()).contains(word.substring(0, apostrophe));
-    }
-
-    private Odds hyphenated(String word, boolean first) {
+    /**
+     * Only parts that could stand alone as words speak for a language: no prefixes, particles and numbers. A word that
+     * has a name for a part is one.
+     */
+    private Odds hyphenated(String word) {
         Odds sum = all(0);
-        boolean begin = first;
-        for (String part : word.split("-", -1)) {
-            if (!part.isEmpty()) {
-                sum = sum.plus(odds(WordForm.of(part), begin));
-                begin = false;
+        for (String part : HYPHEN.split(word, -1)) {
+            WordForm form = WordForm.of(part);
+            if (form.length() >= SHORTEST_PART && form.isLatin() && !part.equals(word)) {
+                if (form.letterCase() == WordForm.Case.CAPITALIZED && !isGermanNoun(form)) {
+                    return all(NAME);
+                }
+                sum = sum.plus(odds(form, false));
             }
         }
-        return sum;
+        return sum.isUniform() ? all(NAME) : sum;
     }
 
     private Odds atStart(WordForm word) {
-        if (english.contains(word.lower())) {
-            return lower(word.lower());
-        }
         if (english.contains(word.text())) {
             return all(NAME);
         }
+        if (english.contains(word.lower())) {
+            return lower(word.lower());
+        }
         double otherwise = Math.max(model.logProbability(word.lower()), model.slip(word.lower()));
         double name = NAME_AT_START
-                + (names.contains(word.text()) ? KNOWN_NAME : likeliestSpelling(word.lower()) - NAME_LANGUAGES);
+                + (names.contains(word.text())
+                        ? KNOWN_NAME
+                        : languages.likeliestSpelling(word.lower()) - NAME_LANGUAGES);
         Odds odds = lower(word.lower()).plus((float) Math.min(0, otherwise - name));
         return odds.withAtLeast(candidates.indexOf("de"), noun(word));
-    }
-
-    /** The logarithm of the probability of a spelling in the candidate language that it fits best. */
-    private double likeliestSpelling(String word) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < candidates.size(); k++) {
-            CharacterModel characters = candidates.get(k).characters();
-            if (characters != null) {
-                most = Math.max(most, characters.logProbability(word));
-            }
-        }
-        return most;
     }
 
     private Odds capitalized(WordForm word) {
@@ -249,7 +327,8 @@ final class WordScorer {
             return all(NAME);
         }
         if (!english.contains(word.lower())) {
-            return all(NAME).withAtLeast(candidates.indexOf("de"), noun(word));
+            boolean made = model.logProbability(word.lower()) > MADE_OF_ENGLISH;
+            return made ? all(NAME) : all(NAME).withAtLeast(candidates.indexOf("de"), noun(word));
         }
         Odds odds = lower(word.lower());
         return germanNouns.contains(word.text()) ? odds.withAtLeast(candidates.indexOf("de"), SHARED_NOUN) : odds;

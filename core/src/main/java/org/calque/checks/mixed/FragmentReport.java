@@ -1,7 +1,10 @@
 package org.calque.checks.mixed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.CheckInfo;
 import org.calque.check.Evidence;
@@ -13,12 +16,22 @@ import org.calque.language.KnownLanguage;
 /** How a check of this package reports a foreign fragment. */
 final class FragmentReport {
 
+    private static final Set<ForeignFragment.Kind> SENTENCES =
+            EnumSet.of(ForeignFragment.Kind.SENTENCE, ForeignFragment.Kind.BLOCK, ForeignFragment.Kind.DOCUMENT);
+
     private static final int LONGEST_QUOTE = 60;
 
     private final CheckInfo info;
 
     FragmentReport(CheckInfo info) {
         this.info = info;
+    }
+
+    /** Whether a fragment is one of some kinds and in Latin script, or long enough for its script not to matter. */
+    boolean is(ForeignFragment fragment, AnalyzedText text, ForeignFragment.Kind... kinds) {
+        return Arrays.asList(kinds).contains(fragment.kind())
+                && (SENTENCES.contains(fragment.kind())
+                        || OtherScript.of(fragment.span().of(text.text())).isEmpty());
     }
 
     /** The finding for a fragment; {@link Severity#NEUTRAL} where the text itself shows that it is meant to be there. */
@@ -44,7 +57,7 @@ final class FragmentReport {
         String what = " “" + quote + "”" + are + "in " + language;
         return switch (fragment.status()) {
             case UNTRANSLATED -> subject(fragment.kind()) + what + ", left untranslated.";
-            case GLOSSED -> subject(fragment.kind()) + what + "; the text itself says what it means.";
+            case GLOSSED -> subject(fragment.kind()) + what + "; the text itself quotes or explains it.";
             case DECLARED -> subject(fragment.kind()) + what + "; the source declares it so.";
         };
     }
@@ -53,7 +66,9 @@ final class FragmentReport {
         return switch (kind) {
             case WORD -> "The word";
             case PHRASE -> "The words";
-            case SENTENCE, BLOCK, DOCUMENT -> "The lines";
+            case SENTENCE -> "The lines";
+            case BLOCK -> "All the lines of this block,";
+            case DOCUMENT -> "All the lines of this document,";
         };
     }
 

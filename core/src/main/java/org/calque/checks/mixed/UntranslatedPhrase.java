@@ -24,6 +24,7 @@ public final class UntranslatedPhrase implements Check {
             "There have been five waves of arrests since spring.",
             List.of(
                     "Two or three short words that English has too are not recognised.",
+                    "A title of a work that is not written with capitals is taken for untranslated text.",
                     "A quotation that the text translates is reported as neutral."));
 
     private final FragmentReport report = new FragmentReport(INFO);
@@ -36,7 +37,7 @@ public final class UntranslatedPhrase implements Check {
     @Override
     public List<Finding> run(AnalyzedText text) {
         return text.language().fragments().stream()
-                .filter(fragment -> fragment.kind() == ForeignFragment.Kind.PHRASE)
+                .filter(fragment -> report.is(fragment, text, ForeignFragment.Kind.PHRASE))
                 .map(fragment -> report.finding(fragment, text))
                 .toList();
     }

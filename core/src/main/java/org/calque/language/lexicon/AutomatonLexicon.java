@@ -23,6 +23,9 @@ final class AutomatonLexicon implements Lexicon {
 
     private static final String FOLDER = "/org/languagetool/resource/";
 
+    /** The class of the letter Z; a label beyond it is no frequency. */
+    private static final int MOST_FREQUENT = 25;
+
     private final String language;
     private final FSA automaton;
     private final FSATraversal traversal;
@@ -59,11 +62,6 @@ final class AutomatonLexicon implements Lexicon {
         }
     }
 
-    /** Whether the list says how frequent its words are. */
-    boolean hasFrequencies() {
-        return hasFrequencies;
-    }
-
     @Override
     public String language() {
         return language;
@@ -89,7 +87,8 @@ final class AutomatonLexicon implements Lexicon {
         if (arc == 0 || automaton.isArcTerminal(arc)) {
             return 0;
         }
-        return lastLabel(automaton.getEndNode(arc)) - 'A';
+        int frequency = lastLabel(automaton.getEndNode(arc)) - 'A';
+        return frequency <= MOST_FREQUENT ? frequency : 0;
     }
 
     /** What stands behind a word: in a tagger's dictionary the way to its lemma, a separator, and the tag. */

@@ -11,18 +11,53 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GermanNouns implements Lexicon {
 
-    /** Parts of a compound have at least so many letters. */
+    /** Parts of a compound that no list has as a whole have at least so many letters. */
     private static final int SHORTEST_PART = 4;
+
+    private static final int SHORTEST_LISTED_PART = 3;
 
     private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er", "e");
 
+    /** Endings that make nouns; the tagger's dictionary leaves many of these out. */
+    private static final List<String> NOUN_ENDINGS = List.of(
+            "ung",
+            "ungen",
+            "heit",
+            "heiten",
+            "keit",
+            "keiten",
+            "schaft",
+            "schaften",
+            "tion",
+            "tionen",
+            "tät",
+            "täten",
+            "ismus",
+            "enz",
+            "anz",
+            "ling",
+            "linge",
+            "nis",
+            "nisse",
+            "chen",
+            "tum");
+
     /** Last parts that make surnames, places and streets of what stands before them. */
     private static final Set<String> NAME_ENDINGS = Set.of(
-            "berg", "burg", "dorf", "stadt", "heim", "hausen", "haus", "mann", "bach", "stein", "feld", "wald", "thal",
-            "tal", "hof", "bauer", "meier", "meyer", "müller", "schmidt", "baum", "brück", "brücke", "furt", "kirchen",
-            "kirche", "see", "platz", "straße", "strasse", "allee", "hagen", "horst", "hardt", "land", "zweig", "blum",
-            "gold", "silber", "garten", "rode", "moser", "huber", "maier", "mayer", "weg", "damm", "ufer", "markt",
-            "leben");
+            "berg", "burg", "dorf", "stadt", "heim", "hausen", "mann", "bach", "stein", "feld", "wald", "thal", "tal",
+            "hof", "bauer", "meier", "meyer", "müller", "schmidt", "baum", "brück", "brücke", "furt", "kirchen",
+            "kirche", "see", "platz", "straße", "strasse", "allee", "hagen", "horst", "hardt", "zweig", "blum", "gold",
+            "silber", "rode", "moser", "huber", "maier", "mayer", "weg", "damm", "ufer", "fels", "filz", "filzen",
+            "maus", "netz", "werk", "blick", "au", "eck", "ecke", "tor", "mark", "kamp", "born", "brunn", "brunnen",
+            "holz", "moor", "rain", "winkel", "hut");
+
+    /** The same, unless a dictionary has the whole word. */
+    private static final Set<String> WEAK_NAME_ENDINGS =
+            Set.of("haus", "land", "garten", "markt", "leben", "werk", "netz", "blick");
+
+    /** First parts that make names of places and firms, unless a dictionary has the whole word. */
+    private static final Set<String> DIRECTIONS =
+            Set.of("Nord", "Süd", "Ost", "West", "Euro", "Super", "Auto", "Inter");
 
     private volatile @Nullable Lists lists;
 
@@ -35,8 +70,9 @@ public final class GermanNouns implements Lexicon {
 
     @Override
     public boolean contains(String word) {
-        Lists known = lists();
-        return !known.spelling().contains(lower(word)) && (isNoun(word) || isCompound(word));
+        AutomatonLexicon spelling = lists().spelling();
+        return word.length() > 2
+                && (isNoun(word) || (!spelling.contains(lower(word)) && isCompound(word, spelling.contains(word))));
     }
 
     @Override
@@ -46,33 +82,41 @@ public final class GermanNouns implements Lexicon {
 
     private boolean isNoun(String word) {
         List<String> tags = lists().tagged().annotations(word).toList();
+        if (tags.isEmpty()) {
+            return NOUN_ENDINGS.stream().anyMatch(word::endsWith)
+                    && lists().spelling().contains(word);
+        }
         return tags.stream().anyMatch(tag -> tag.contains("SUB:"))
                 && tags.stream().noneMatch(tag -> tag.contains("EIG:"));
     }
 
-    private boolean isCompound(String word) {
-        for (int end = word.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
-            String head = capital(word.substring(end));
-            if (!NAME_ENDINGS.contains(lower(head))
-                    && head.length() >= SHORTEST_PART
-                    && isNoun(head)
-                    && isModifier(word.substring(0, end))) {
+    /** @param listed whether a dictionary has the word, so that shorter parts may be trusted */
+    private boolean isCompound(String word, boolean listed) {
+        int shortest = listed ? SHORTEST_LISTED_PART : SHORTEST_PART;
+        for (int end = word.length() - shortest; end >= shortest; end--) {
+            String head = word.substring(end);
+            boolean name = NAME_ENDINGS.contains(head) && !(listed && WEAK_NAME_ENDINGS.contains(head));
+            if (!name && isNoun(capital(head)) && isModifier(word.substring(0, end), listed)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isModifier(String word) {
+    private boolean isModifier(String word, boolean listed) {
+        if (!listed && DIRECTIONS.contains(word)) {
+            return false;
+        }
         for (String link : LINKS) {
-            if (word.endsWith(link)) {
-                String part = word.substring(0, word.length() - link.length());
-                if (part.length() >= SHORTEST_PART && (isNoun(part) || isCompound(part))) {
+            int length = word.length() - link.length();
+            if (word.endsWith(link) && length >= SHORTEST_LISTED_PART) {
+                String part = word.substring(0, length);
+                if (isNoun(part) || isNoun(part + "e") || isCompound(part, false)) {
                     return true;
                 }
             }
         }
-        return lists().spelling().contains(lower(word));
+        return listed && lists().spelling().contains(lower(word));
     }
 
     private static String lower(String word) {

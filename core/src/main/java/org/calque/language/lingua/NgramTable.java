@@ -12,7 +12,7 @@ final class NgramTable {
     static final float ABSENT = Float.NaN;
 
     private long[] keys = new long[1024];
-    private float[] values = new float[1024];
+    private float[] values = absent(1024);
     private int size;
 
     /** The key of the characters from {@code start} to {@code end}, at most four; never 0. */
@@ -22,6 +22,10 @@ final class NgramTable {
             key = key << 16 | text.charAt(i);
         }
         return key;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
     }
 
     void put(long key, float value) {
@@ -38,7 +42,7 @@ final class NgramTable {
 
     float get(long key) {
         int slot = slot(key);
-        return keys[slot] == 0 ? ABSENT : values[slot];
+        return values[slot];
     }
 
     private int slot(long key) {
@@ -55,8 +59,7 @@ final class NgramTable {
         long[] oldKeys = keys;
         float[] oldValues = values;
         keys = new long[2 * oldKeys.length];
-        values = new float[keys.length];
-        Arrays.fill(values, ABSENT);
+        values = absent(keys.length);
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int slot = slot(oldKeys[i]);
@@ -64,5 +67,11 @@ final class NgramTable {
                 values[slot] = oldValues[i];
             }
         }
+    }
+
+    private static float[] absent(int length) {
+        float[] values = new float[length];
+        Arrays.fill(values, ABSENT);
+        return values;
     }
 }

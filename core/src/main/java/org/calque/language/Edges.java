@@ -1,0 +1,98 @@
+package org.calque.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.calque.language.Stretch.Joint;
+
+/**
+ * Finds the exact edges of a run: English words at its ends are left out, foreign words beside it that looked like names
+ * are taken in, and it ends at brackets, quotation marks and symbols, and at commas between the items of a list.
+ */
+final class Edges {
+
+    /** An English word at the end of a run needs such odds to belong to it. */
+    private static final float SHARED = 2.5f;
+
+    /** Before brackets, quotation marks and symbols, an English word of so many letters may be the last. */
+    private static final int SHORTEST_LAST = 3;
+
+    /** At a comma, a part of so many words or fewer is an item of a list. */
+    private static final int LONGEST_ITEM = 3;
+
+    private final DocumentWords document;
+    private final WordScorer scorer;
+
+    Edges(DocumentWords document, WordScorer scorer) {
+        this.document = document;
+        this.scorer = scorer;
+    }
+
+    /** The parts of a run, each with its own edges, in order; they share its margin. */
+    List<Decoder.Run> of(Decoder.Run run, Stretch stretch) {
+        List<Decoder.Run> parts = new ArrayList<>();
+        int first = run.first();
+        for (int word = run.first() + 1; word <= run.end(); word++) {
+            if (word == run.end() || isBreak(stretch, first, word, run.end())) {
+                part(run, first, word, stretch, parts);
+                first = word;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isBreak(Stretch stretch, int first, int word, int end) {
+        Joint joint = stretch.words().get(word).joint();
+        if (joint != Joint.COMMA) {
+            return joint == Joint.APART;
+        }
+        int next = word + 1;
+        while (next < end && stretch.words().get(next).joint() == Joint.CLOSE) {
+            next++;
+        }
+        return word - first <= LONGEST_ITEM || next - word <= LONGEST_ITEM;
+    }
+
+    private void part(Decoder.Run run, int from, int to, Stretch stretch, List<Decoder.Run> parts) {
+        int language = run.language();
+        int first = from;
+        int end = to;
+        boolean closed =
+                end == stretch.words().size() || stretch.words().get(end).joint() == Joint.APART;
+        while (end - first > 1 && isShared(stretch, first, language)) {
+            first++;
+        }
+        while (end - first > 1
+                && isShared(stretch, end - 1, language)
+                && !(closed && form(stretch, end - 1).length() >= SHORTEST_LAST)) {
+            end--;
+        }
+        if (stretch.words().subList(first, end).stream()
+                .allMatch(word -> word.odds().get(language) <= 0)) {
+            return;
+        }
+        int before = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).end();
+        while (first > before
+                && stretch.words().get(first).joint() == Joint.CLOSE
+                && belongs(stretch, first - 1, language)) {
+            first--;
+        }
+        while (end < stretch.words().size()
+                && stretch.words().get(end).joint() == Joint.CLOSE
+                && belongs(stretch, end, language)) {
+            end++;
+        }
+        parts.add(new Decoder.Run(first, end, language, run.margin()));
+    }
+
+    private boolean isShared(Stretch stretch, int word, int language) {
+        return stretch.words().get(word).odds().get(language) < SHARED && scorer.isEnglish(form(stretch, word));
+    }
+
+    private boolean belongs(Stretch stretch, int word, int language) {
+        return !document.inPhrase(stretch.words().get(word).token()) && scorer.belongs(form(stretch, word), language);
+    }
+
+    private WordForm form(Stretch stretch, int word) {
+        return document.latin(stretch.words().get(word).token()).orElseThrow();
+    }
+}

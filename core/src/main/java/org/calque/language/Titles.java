@@ -1,0 +1,57 @@
+package org.calque.language;
+
+import org.calque.language.Stretch.Joint;
+
+/**
+ * Recognises names of several words that are written with a capital on the first: titles of works and institutions such
+ * as {@code České dráhy}. In German, where every noun has a capital, an adjective with one makes a title:
+ * {@code Deutsche Presse-Agentur}.
+ */
+final class Titles {
+
+    /** The first word of a title is a word of the language by at least such odds. */
+    private static final float WORD = 10;
+
+    private static final int LONGEST = 5;
+
+    private final DocumentWords document;
+    private final WordScorer scorer;
+    private final Candidates candidates;
+
+    Titles(DocumentWords document, WordScorer scorer, Candidates candidates) {
+        this.document = document;
+        this.scorer = scorer;
+        this.candidates = candidates;
+    }
+
+    boolean isTitle(Decoder.Run run, Stretch stretch) {
+        if (run.end() - run.first() > LONGEST) {
+            return false;
+        }
+        if (candidates.get(run.language()).code().equals("de")) {
+            return isCapital(run.first(), stretch) && scorer.isCapitalizedGerman(form(run.first(), stretch));
+        }
+        return isCapital(run.first(), stretch) || isFirstWord(run.first() - 1, run, stretch);
+    }
+
+    private boolean isCapital(int word, Stretch stretch) {
+        boolean inside = word > 0 && stretch.words().get(word).joint() != Joint.APART;
+        return inside && form(word, stretch).letterCase() == WordForm.Case.CAPITALIZED;
+    }
+
+    /** Whether a capitalised word before the run is a word of its language and no English one. */
+    private boolean isFirstWord(int word, Decoder.Run run, Stretch stretch) {
+        if (word < 0 || stretch.words().get(run.first()).joint() != Joint.CLOSE) {
+            return false;
+        }
+        WordForm form = form(word, stretch);
+        return form.letterCase() == WordForm.Case.CAPITALIZED
+                && scorer.isNameLike(form)
+                && !scorer.isEnglishName(form)
+                && scorer.odds(form.inLowerCase(), false).get(run.language()) >= WORD;
+    }
+
+    private WordForm form(int word, Stretch stretch) {
+        return document.latin(stretch.words().get(word).token()).orElseThrow();
+    }
+}
