@@ -1,21 +1,30 @@
 package org.calque.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.calque.cli.Terminal.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +187,27 @@ class CheckFilesTest {
         Run html = check(
                 new Terminal(folder).in("<p title='a , b'>" + MINOR + "</p>"), "-", "--stdin-filename", "copy/x.html");
         assertThat(html.out()).startsWith("copy/x.html:1:29").containsOnlyOnce("copy/x.html");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void readsAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<Path> written = CompletableFuture.supplyAsync(() -> fill(pipe));
+        try (InputStream in = new FileInputStream(pipe.toFile())) {
+            assertThat(check(new Terminal(folder).in(in), "-").out()).startsWith("stdin:1:12");
+        }
+        assertThat(written.get()).isEqualTo(pipe);
+    }
+
+    private static Path fill(Path pipe) {
+        try {
+            return Files.writeString(pipe, MINOR, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
