@@ -181,6 +181,24 @@ class CheckFilesTest {
     }
 
     @Test
+    void aFolderThatCannotBeListedDoesNotCostTheOthers() throws Exception {
+        write("x/a.txt", MINOR);
+        write("x/closed/b.txt", MINOR);
+        write("x/z.txt", MINOR);
+        Path closed = folder.resolve("x/closed");
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            assumeFalse(Files.isReadable(closed), "nothing is closed to the superuser");
+            Run run = check("x");
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).contains("x/a.txt:1:12").contains("x/z.txt:1:12");
+            assertThat(run.err()).contains("calque: x/closed: it can't be listed; check who may read it");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
     void readsStandardInput() {
         Run run = check(new Terminal(folder).in(MINOR), "-");
         assertThat(run.out()).startsWith("stdin:1:12");
@@ -227,6 +245,23 @@ class CheckFilesTest {
             assertThat(left.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("minor.txt", "old.json", "new");
         }
+    }
+
+    @Test
+    void aReportInACheckedFolderIsNotCheckedWithIt() throws Exception {
+        write("minor.txt", MINOR);
+        write("other.html", "<p>" + MINOR + "</p>");
+        String[] arguments = {".", "--output=html=report.html", "--output=jsonl"};
+        Run first = check(arguments);
+        assertThat(folder.resolve("report.html")).exists();
+        assertThat(check(arguments).out()).isEqualTo(first.out()).contains("minor.txt", "other.html");
+    }
+
+    @Test
+    void nothingHiddenInANameReachesTheTerminal() throws Exception {
+        write("bad\u001B[2J\u202E.txt", "");
+        Run run = check(".");
+        assertThat(run.err()).contains("bad‹U+001B›[2J‹U+202E›.txt: the file is empty");
     }
 
     @Test
