@@ -22,6 +22,7 @@ import org.calque.checks.locale.Honorific;
 import org.calque.checks.locale.NumberFormat;
 import org.calque.checks.locale.TimeFormat;
 import org.calque.checks.locale.UnitScale;
+import org.calque.checks.mixed.HalfInflectedName;
 import org.calque.checks.mixed.Homoglyph;
 import org.calque.checks.mixed.UntranslatedPhrase;
 import org.calque.checks.mixed.UntranslatedSentence;
@@ -57,6 +58,7 @@ public final class CheckCatalog {
             new SplitWord(),
             new UntranslatedPhrase(),
             new UntranslatedWord(),
+            new HalfInflectedName(),
             new UntranslatedSentence(),
             new RepetitionLoop(),
             new PageFurniture(),

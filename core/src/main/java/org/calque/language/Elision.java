@@ -16,12 +16,6 @@ final class Elision {
 
     private Elision() {}
 
-    /** Whether a word begins with a short word that some language elides. */
-    static boolean isElided(String word) {
-        return ELIDED.keySet().stream()
-                .anyMatch(language -> !core(language, word).equals(word));
-    }
-
     /** The word without an elided one before it, if the language elides so; else the word itself. */
     static String core(String language, String word) {
         int apostrophe = word.indexOf('\'');

@@ -65,7 +65,9 @@ final class Glosses {
         int first = quoteBefore(passage);
         int end = first < 0 ? -1 : quoteBehind(passage);
         boolean quoted = end >= 0;
-        if (quoted && (word(first - 1, INTRODUCTIONS) || isForeign(first + 1, end))) {
+        boolean whole =
+                quoted && first + 1 == passage.firstToken() && end == passage.endToken() && isCapital(first + 1);
+        if (quoted && (whole || word(first - 1, INTRODUCTIONS) || isForeign(first + 1, end))) {
             return true;
         }
         int before = quoted ? first : passage.firstToken();
@@ -73,11 +75,21 @@ final class Glosses {
         if (is(behind, "(") && (isTranslation(behind + 1) || isAcronym(behind + 1))) {
             return true;
         }
+        if (!passage.latin() && is(before - 1, "([（") && isTranslated(before - 2)) {
+            return true;
+        }
         return isExplained(behind, quoted)
                 || (passage.words() <= LONGEST_BRACKETED
                         && is(before - 1, "(")
                         && is(behind, ")")
-                        && words.latin(before - 2).filter(english::isCommon).isPresent());
+                        && words.latin(before - 2)
+                                .filter(english::isContentWord)
+                                .isPresent());
+    }
+
+    /** Whether what stands before brackets can be the translation or the transcription of what is in them. */
+    private boolean isTranslated(int index) {
+        return words.latin(index).isPresent() || is(index, CLOSING_QUOTES);
     }
 
     /** Whether words such as “which means” follow. */
@@ -111,9 +123,13 @@ final class Glosses {
         return -1;
     }
 
+    private boolean isCapital(int index) {
+        return words.latin(index).filter(word -> !word.isLower()).isPresent();
+    }
+
     /** Whether a short quotation begins with a capital and has no common English word: a title or a slogan. */
     private boolean isForeign(int start, int end) {
-        if (words.latin(start).filter(word -> !word.isLower()).isEmpty()) {
+        if (!isCapital(start)) {
             return false;
         }
         int count = 0;

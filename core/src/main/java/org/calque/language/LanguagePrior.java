@@ -18,8 +18,11 @@ final class LanguagePrior {
     /** The share of a document's foreign stretches that are of the language it is mostly mixed with. */
     private static final double ONE_LANGUAGE = 0.98;
 
-    /** The most that stretches found elsewhere in the document speak for a further one. */
-    private static final double MOST_FREQUENT = 1.5;
+    /** Foreign stretches are never taken to be more frequent than one in so many words, as a logarithm. */
+    private static final double MOST_FREQUENT = 3;
+
+    /** A document is judged as if it had so many words more. */
+    private static final double MORE_WORDS = 40;
 
     private final double[] shares;
     private final double rarity;
@@ -49,8 +52,9 @@ final class LanguagePrior {
      * The prior after reading the document once: most documents are mixed with one language.
      *
      * @param stretches for each foreign stretch, the likelihood of it by candidate, the most likely one's being 1
+     * @param words how many words the document has
      */
-    LanguagePrior after(List<double[]> stretches) {
+    LanguagePrior after(List<double[]> stretches, int words) {
         double[] posterior = new double[shares.length];
         for (int k = 0; k < posterior.length; k++) {
             posterior[k] = Math.log(shares[k]);
@@ -63,7 +67,8 @@ final class LanguagePrior {
         for (int k = 0; k < updated.length; k++) {
             updated[k] = (1 - ONE_LANGUAGE) * shares[k] + ONE_LANGUAGE * normal[k];
         }
-        return new LanguagePrior(updated, rarity - Math.min(MOST_FREQUENT, Math.log1p(stretches.size()) / 2));
+        double observed = Math.log((words + MORE_WORDS) / stretches.size());
+        return new LanguagePrior(updated, Math.max(MOST_FREQUENT, Math.min(rarity, observed)));
     }
 
     /** What entering each language costs the decoder. */

@@ -46,7 +46,7 @@ final class LatinPassages {
         if (found.isEmpty()) {
             return List.of();
         }
-        LanguagePrior informed = prior.after(found);
+        LanguagePrior informed = prior.after(found, words.size());
         decoder = new Decoder(informed.entryCosts());
         Titles titles = new Titles(words, scorer, candidates);
         Edges edges = new Edges(words, scorer);
@@ -82,6 +82,7 @@ final class LatinPassages {
                 first,
                 last + 1,
                 run.end() - run.first(),
+                true,
                 language,
                 1 / (1 + Math.exp(-SLOPE * run.margin())),
                 basis(stretch, run, words, language));

@@ -10,7 +10,7 @@ import org.calque.language.Stretch.Joint;
 final class Titles {
 
     /** The first word of a title is a word of the language by at least such odds. */
-    private static final float WORD = 12;
+    private static final float WORD = 10;
 
     private static final int LONGEST = 5;
 
@@ -35,18 +35,21 @@ final class Titles {
     }
 
     private boolean isCapital(int word, Stretch stretch) {
-        boolean inside = word > 0 && stretch.words().get(word).joint() == Joint.CLOSE;
+        boolean inside = word > 0 && stretch.words().get(word).joint() != Joint.APART;
         return inside && form(word, stretch).letterCase() == WordForm.Case.CAPITALIZED;
     }
 
-    /** Whether a capitalised word before the run is a word of its language and no English one. */
+    /** Whether a capitalised word before the run, no sentence's first, is a word of its language and no English one. */
     private boolean isFirstWord(int word, Decoder.Run run, Stretch stretch) {
-        if (word < 0 || stretch.words().get(run.first()).joint() != Joint.CLOSE) {
+        if (word <= 0
+                || stretch.words().get(word).joint() != Joint.CLOSE
+                || stretch.words().get(run.first()).joint() != Joint.CLOSE) {
             return false;
         }
         WordForm form = form(word, stretch);
         return form.letterCase() == WordForm.Case.CAPITALIZED
                 && scorer.isNameLike(form)
+                && !scorer.isEnglishName(form)
                 && scorer.odds(form.inLowerCase(), false).get(run.language()) >= WORD;
     }
 

@@ -20,7 +20,7 @@ final class WordScorer {
     private static final float SHARED_NOUN = 0.5f;
 
     /** A sentence begins with a name, not with another capitalised word. */
-    private static final double NAME_AT_START = Math.log(0.15);
+    private static final double NAME_AT_START = Math.log(0.1);
 
     /** A listed name, among all names. */
     private static final double KNOWN_NAME = -9;
@@ -128,7 +128,6 @@ final class WordScorer {
         return word.letterCase() == WordForm.Case.CAPITALIZED
                 && word.length() > 1
                 && !english.contains(word.lower())
-                && !english.contains(word.text())
                 && !isGermanNoun(word)
                 && candidates
                         .lexicon("de")
@@ -176,9 +175,14 @@ final class WordScorer {
                 : all(NAME);
     }
 
-    /** Whether a word has an apostrophe that belongs to no elision: {@code n'wah}. */
-    private static boolean isClipped(String word) {
-        return word.indexOf('\'') >= 0 && !Elision.isElided(word);
+    /** Whether a word has an apostrophe and is in no lexicon, elisions considered: {@code n'wah}. */
+    private boolean isClipped(String word) {
+        return word.indexOf('\'') >= 0 && !isListed(word);
+    }
+
+    /** Whether the English lexicon has the word with its capital. */
+    boolean isEnglishName(WordForm word) {
+        return english.contains(word.text());
     }
 
     /** Whether a capitalised word is a German adjective or verb: its capital makes it part of a name. */

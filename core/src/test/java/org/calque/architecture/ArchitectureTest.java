@@ -83,7 +83,6 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.languagetool.., grammar.languagetool",
-        "morfologik.., language.lexicon",
         "org.apache.tika.., extract.tika",
         "org.jsoup.., extract.html"
     })
@@ -100,6 +99,17 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(ROOT + adapter + "..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(library))
+                .check(CLASSES);
+    }
+
+    /** Morfologik is the format of LanguageTool's dictionaries: the two adapters that open them know it. */
+    @Test
+    void onlyTheTwoReadersOfDictionariesImportMorfologik() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "language.lexicon..", ROOT + "grammar.languagetool..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("morfologik.."))
                 .check(CLASSES);
     }
 

@@ -50,15 +50,19 @@ public final class CharacterCorruption implements Check {
             int at = block.span().start();
             while (at < block.span().end()) {
                 char c = text.text().charAt(at);
-                if (Character.isWhitespace(c) && !ofWord.isEmpty()) {
+                if (!ofWord.isEmpty() && Character.isWhitespace(c)) {
                     findings.add(finding(ofWord, text.text()));
                     ofWord.clear();
                 }
-                Optional<Damage> damage = c >= 0x20 && c < 0x7F
-                        ? Optional.empty()
-                        : at(text.text(), at, block.span().end());
-                damage.ifPresent(ofWord::add);
-                at = damage.map(found -> found.span().end()).orElse(at + 1);
+                at++;
+                if (c < 0x20 || c >= 0x7F) {
+                    Optional<Damage> damage =
+                            at(text.text(), at - 1, block.span().end());
+                    if (damage.isPresent()) {
+                        ofWord.add(damage.get());
+                        at = damage.get().span().end();
+                    }
+                }
             }
             if (!ofWord.isEmpty()) {
                 findings.add(finding(ofWord, text.text()));

@@ -2,6 +2,7 @@ package org.calque.checks.debris;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,18 +56,50 @@ final class FurniturePatterns {
         return patterns;
     }
 
-    /** What the stretch is as a whole, or for {@link Where#START} what it begins with. */
-    Optional<Match> find(Where where, String text, Span stretch) {
-        if (where != Where.START && stretch.length() > LONGEST) {
+    /** The patterns, ready for one document. */
+    Search search() {
+        return new Search();
+    }
+
+    /**
+     * Looks for furniture in one document. What a stretch begins with rules most patterns out; that is worked out once
+     * for each beginning.
+     */
+    final class Search {
+
+        /** So many characters of a stretch decide which patterns are tried. */
+        private static final int PREFIX = 3;
+
+        private final Map<Where, Map<String, List<Entry>>> byPrefix = new EnumMap<>(Where.class);
+
+        /** What the stretch is as a whole, or for {@link Where#START} what it begins with. */
+        Optional<Match> find(Where where, String text, Span stretch) {
+            if (stretch.isEmpty() || (where != Where.START && stretch.length() > LONGEST)) {
+                return Optional.empty();
+            }
+            int end = Math.min(stretch.end(), stretch.start() + LONGEST);
+            for (Entry entry :
+                    candidates(where, text.substring(stretch.start(), Math.min(end, stretch.start() + PREFIX)))) {
+                Matcher matcher = entry.pattern().matcher(text).region(stretch.start(), end);
+                if (where == Where.START ? matcher.lookingAt() : matcher.matches()) {
+                    return Optional.of(new Match(new Span(matcher.start(), matcher.end()), entry.kind()));
+                }
+            }
             return Optional.empty();
         }
-        int end = Math.min(stretch.end(), stretch.start() + LONGEST);
-        for (Entry entry : entries.getOrDefault(where, List.of())) {
-            Matcher matcher = entry.pattern().matcher(text).region(stretch.start(), end);
-            if (where == Where.START ? matcher.lookingAt() : matcher.matches()) {
-                return Optional.of(new Match(new Span(matcher.start(), matcher.end()), entry.kind()));
-            }
+
+        private List<Entry> candidates(Where where, String prefix) {
+            return byPrefix.computeIfAbsent(where, key -> new HashMap<>())
+                    .computeIfAbsent(
+                            prefix,
+                            key -> entries.getOrDefault(where, List.of()).stream()
+                                    .filter(entry -> canBegin(entry, key))
+                                    .toList());
         }
-        return Optional.empty();
+
+        private static boolean canBegin(Entry entry, String prefix) {
+            Matcher matcher = entry.pattern().matcher(prefix);
+            return matcher.lookingAt() || matcher.hitEnd();
+        }
     }
 }

@@ -1,11 +1,13 @@
 package org.calque.checks.debris;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
+import org.calque.text.Sentence;
 import org.calque.text.Span;
 import org.calque.text.Token;
 
@@ -28,6 +30,7 @@ final class Gluing {
 
     private final AnalyzedText text;
     private final List<Token> tokens;
+    private final BitSet starts;
 
     /** Forms that occur, and those that occur more than once: a recurrent inner capital is a brand. */
     private final Set<String> forms = new HashSet<>();
@@ -40,6 +43,7 @@ final class Gluing {
     Gluing(AnalyzedText text) {
         this.text = text;
         this.tokens = text.tokens();
+        this.starts = starts(text);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (i > 0 && isCapitalized(token) && isCapitalized(tokens.get(i - 1))) {
@@ -49,6 +53,19 @@ final class Gluing {
                 recurrent.add(token.text());
             }
         }
+    }
+
+    /** The first words of sentences, behind opening marks. */
+    private static BitSet starts(AnalyzedText text) {
+        BitSet starts = new BitSet();
+        for (Sentence sentence : text.sentences()) {
+            int first = sentence.firstToken();
+            while (first + 1 < sentence.endToken() && text.tokens().get(first).kind() == Token.Kind.PUNCTUATION) {
+                first++;
+            }
+            starts.set(first);
+        }
+        return starts;
     }
 
     private static boolean isCapitalized(Token token) {
@@ -68,6 +85,10 @@ final class Gluing {
     /** The split of the token at an index, with the tokens that follow it without a space. */
     Optional<Split> at(int index) {
         Token token = tokens.get(index);
+        boolean alone = index + 1 == tokens.size() || !tokens.get(index + 1).follows(token);
+        if (alone && token.isWord() && text.english().contains(token.text())) {
+            return Optional.empty();
+        }
         return switch (token.kind()) {
             case WORD ->
                 inside(index, token)
@@ -111,16 +132,13 @@ final class Gluing {
     }
 
     private boolean isKnown(String word) {
-        String capitalized = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         return text.english().contains(word)
-                || text.english().contains(capitalized)
-                || text.english().contains(word.toLowerCase(Locale.ROOT));
+                || text.english().contains(word.toLowerCase(Locale.ROOT))
+                || text.english().contains(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
     private boolean startsSentence(int index) {
-        return index == 0
-                || tokens.get(index - 1).kind() == Token.Kind.PUNCTUATION
-                || tokens.get(index).start() - tokens.get(index - 1).end() > 1;
+        return starts.get(index);
     }
 
     private boolean isGluedAtCapital(String word, int capital, int index) {

@@ -53,6 +53,7 @@ public final class PageFurniture implements Check {
     @Override
     public List<Finding> run(AnalyzedText text) {
         List<Finding> findings = new ArrayList<>();
+        FurniturePatterns.Search patterns = Loaded.PATTERNS.search();
         List<Sentence> sentences = text.sentences();
         int first = 0;
         for (int block = 0; block < text.blocks().size(); block++) {
@@ -61,7 +62,8 @@ public final class PageFurniture implements Check {
                 end++;
             }
             if (text.blocks().get(block).kind() != BlockKind.FURNITURE) {
-                List<Match> matches = matches(text.text(), text.blocks().get(block), sentences.subList(first, end));
+                List<Match> matches =
+                        matches(patterns, text.text(), text.blocks().get(block), sentences.subList(first, end));
                 matches.forEach(match -> findings.add(finding(match, text.text())));
             }
             first = end;
@@ -69,8 +71,8 @@ public final class PageFurniture implements Check {
         return findings;
     }
 
-    private static List<Match> matches(String text, Block block, List<Sentence> sentences) {
-        FurniturePatterns patterns = Loaded.PATTERNS;
+    private static List<Match> matches(
+            FurniturePatterns.Search patterns, String text, Block block, List<Sentence> sentences) {
         Optional<Match> whole = patterns.find(Where.LINE, text, block.span())
                 .or(() -> patterns.find(Where.SENTENCE, text, block.span()));
         if (whole.isPresent()) {
@@ -78,7 +80,7 @@ public final class PageFurniture implements Check {
         }
         List<Match> matches = new ArrayList<>();
         patterns.find(Where.START, text, block.span()).ifPresent(matches::add);
-        closing(text, block, sentences).ifPresent(matches::add);
+        closing(patterns, text, block, sentences).ifPresent(matches::add);
         int open = -1;
         for (int i = block.span().start(); i < block.span().end(); i++) {
             if (text.charAt(i) == '(') {
@@ -96,8 +98,8 @@ public final class PageFurniture implements Check {
     }
 
     /** The sentences, or the code behind the last sentence, that end a block. */
-    private static Optional<Match> closing(String text, Block block, List<Sentence> sentences) {
-        FurniturePatterns patterns = Loaded.PATTERNS;
+    private static Optional<Match> closing(
+            FurniturePatterns.Search patterns, String text, Block block, List<Sentence> sentences) {
         for (int i = Math.max(1, sentences.size() - LAST_SENTENCES); i < sentences.size(); i++) {
             Span rest = new Span(sentences.get(i).span().start(), block.span().end());
             Optional<Match> match = patterns.find(Where.SENTENCE, text, rest);

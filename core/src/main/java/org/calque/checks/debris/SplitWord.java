@@ -72,7 +72,11 @@ public final class SplitWord implements Check {
     private static boolean isSplit(int index, AnalyzedText text) {
         Token first = text.tokens().get(index);
         Token second = text.tokens().get(index + 1);
-        if (!isPart(first.text(), 0) || !isPart(second.text(), -1) || second.start() != first.end() + 1) {
+        if (!first.isWord()
+                || second.start() != first.end() + 1
+                || (isWord(first.text(), text) && isWord(second.text(), text))
+                || !isPart(first.text(), 0)
+                || !isPart(second.text(), -1)) {
             return false;
         }
         String left = first.text().toLowerCase(Locale.ROOT);
@@ -92,7 +96,7 @@ public final class SplitWord implements Check {
     }
 
     private static boolean isWord(String part, AnalyzedText text) {
-        return text.english().contains(part) && text.english().frequency(part) > 0;
+        return text.english().frequency(part) > 0;
     }
 
     /** The parts alone may look foreign; with a foreign neighbour they are. */

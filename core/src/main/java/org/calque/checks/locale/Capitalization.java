@@ -1,8 +1,10 @@
 package org.calque.checks.locale;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
@@ -73,6 +75,7 @@ public final class Capitalization implements Check {
     @Override
     public List<Finding> run(AnalyzedText text) {
         List<Finding> findings = new ArrayList<>();
+        Map<String, Boolean> names = new HashMap<>();
         for (int i = 0; i < text.sentences().size(); i++) {
             Sentence sentence = text.sentences().get(i);
             int start = startInLowerCase(text, i);
@@ -83,7 +86,7 @@ public final class Capitalization implements Check {
                 }
                 if (j == start) {
                     findings.add(lowered(token, "A sentence begins with a capital: “" + capital(token.text()) + "”."));
-                } else if (isLoweredName(text, j) || isLoweredMonth(text, j) || isLoweredStart(text, j)) {
+                } else if (isLoweredName(text, j, names) || isLoweredMonth(text, j) || isLoweredStart(text, j)) {
                     findings.add(lowered(token, "“" + capital(stem(token.text())) + "” is written with a capital."));
                 } else if (j + 1 < sentence.endToken() && j > sentence.firstToken()) {
                     raised(text, j, findings);
@@ -113,6 +116,7 @@ public final class Capitalization implements Check {
         boolean lower = first < sentence.endToken()
                 && isLowerCase(text.tokens().get(first))
                 && sentence.endToken() - first >= SHORTEST_SENTENCE
+                && !text.tokens().get(first + 1).text().equals("(")
                 && !(text.language().isForeign(first) && text.language().isForeign(first + 1));
         return lower ? first : -1;
     }
@@ -127,7 +131,7 @@ public final class Capitalization implements Check {
     }
 
     /** Whether dictionaries have the word with a capital only. */
-    private boolean isLoweredName(AnalyzedText text, int index) {
+    private boolean isLoweredName(AnalyzedText text, int index, Map<String, Boolean> names) {
         Token token = text.tokens().get(index);
         String word = stem(token.text());
         if (always.contains(word)) {
@@ -136,10 +140,13 @@ public final class Capitalization implements Check {
         return word.length() >= SHORTEST
                 && isLowerCase(token)
                 && !unjudged.contains(word)
-                && !text.english().contains(word)
-                && text.english().contains(capital(word))
+                && names.computeIfAbsent(word, key -> isNameOnly(text, key))
                 && !text.language().isForeign(index)
                 && !isJoined(text, index);
+    }
+
+    private static boolean isNameOnly(AnalyzedText text, String word) {
+        return !text.english().contains(word) && text.english().contains(capital(word));
     }
 
     private static String stem(String word) {

@@ -53,7 +53,7 @@ record Alignment(int start, int end, int laterStart, int laterEnd, int equal) {
     }
 
     private static boolean goesOn(WordSequence words, int first, int second, int limit) {
-        return words.word(first).length() >= LONG_WORD
+        return words.token(first).text().length() >= LONG_WORD
                 || (first + 1 < limit && second + 1 < words.size() && words.equal(first + 1, second + 1));
     }
 

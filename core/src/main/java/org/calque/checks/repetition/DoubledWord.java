@@ -164,9 +164,17 @@ public final class DoubledWord implements Check {
         return name
                 || Words.OFTEN.contains(lower)
                 || Words.SOUNDS.contains(lower)
-                || (run.times() == 2 && Words.TWICE.contains(lower))
+                || (run.times() == 2 && (Words.TWICE.contains(lower) || isPhrasal(lower, run, text)))
                 || (!run.isSameCase(text) && !isSentenceStart(run, text) && !isDoubledArticle(run, text))
                 || isInsideForeignWords(run, text);
+    }
+
+    /** {@code filled in in June}. */
+    private static boolean isPhrasal(String word, Run run, AnalyzedText text) {
+        return word.equals("in")
+                && text.token(run.first() - 1)
+                        .filter(before -> Words.BEFORE_IN.contains(lower(before)))
+                        .isPresent();
     }
 
     /** {@code the The} before a word in lower case; before a capital it may be the article of a title. */
@@ -251,6 +259,7 @@ public final class DoubledWord implements Check {
         static final Set<String> TWICE = WordLists.read("doubles.txt", "twice");
         static final Set<String> OFTEN = WordLists.read("doubles.txt", "often");
         static final Set<String> SOUNDS = WordLists.read("doubles.txt", "sound");
+        static final Set<String> BEFORE_IN = WordLists.read("doubles.txt", "before-in");
         static final Set<String> NAMES = WordLists.read("doubles.txt", "name");
     }
 }

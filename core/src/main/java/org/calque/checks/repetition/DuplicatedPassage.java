@@ -91,6 +91,11 @@ public final class DuplicatedPassage implements Check {
                 free = best.get().laterEnd();
             }
         }
+        for (HeadlineTwins.Pair pair : HeadlineTwins.of(text)) {
+            if (findings.stream().noneMatch(finding -> finding.span().overlaps(pair.second()))) {
+                findings.add(finding(pair, text.text()));
+            }
+        }
         return findings;
     }
 
@@ -157,6 +162,18 @@ public final class DuplicatedPassage implements Check {
                 message,
                 List.of(new Evidence.Twin(earlier)),
                 List.of(Fix.replace(later, "", Applicability.LIKELY)));
+    }
+
+    private static Finding finding(HeadlineTwins.Pair pair, String text) {
+        return new Finding(
+                INFO.id(),
+                INFO.category(),
+                INFO.severity(),
+                .8,
+                pair.second(),
+                "This seems to be another translation of the headline " + Excerpt.of(text, pair.first()) + ".",
+                List.of(new Evidence.Twin(pair.first())),
+                List.of(Fix.replace(pair.second(), "", Applicability.DISPLAY_ONLY)));
     }
 
     /** From the first word to the last, and on to the edges of their sentences where these are near. */

@@ -1,10 +1,9 @@
 package org.calque.checks.repetition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
@@ -65,8 +64,7 @@ public final class RepetitionLoop implements Check {
 
     @Override
     public List<Finding> run(AnalyzedText text) {
-        List<Token> tokens = text.tokens();
-        int[] words = numbered(tokens);
+        int[] words = FormNumbers.of(text.tokens());
         List<Finding> findings = new ArrayList<>();
         int first = 0;
         for (int s = 0; s < text.sentences().size(); s++) {
@@ -81,24 +79,13 @@ public final class RepetitionLoop implements Check {
         return findings;
     }
 
-    /** A number for each form, letter case aside. */
-    private static int[] numbered(List<Token> tokens) {
-        Map<String, Integer> numbers = new HashMap<>();
-        int[] words = new int[tokens.size()];
-        for (int i = 0; i < words.length; i++) {
-            String form = tokens.get(i).text().toLowerCase(Locale.ROOT);
-            words[i] = numbers.computeIfAbsent(form, key -> numbers.size());
-        }
-        return words;
-    }
-
     private static void inBlock(int[] words, int from, int to, AnalyzedText text, List<Finding> findings) {
-        List<Span> taken = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (int i = from; i < to; i++) {
             Optional<Finding> chain = chain(text.tokens().get(i));
             if (chain.isPresent()) {
                 findings.add(chain.get());
-                taken.add(new Span(i, i + 1));
+                taken.set(i - from);
             }
         }
         for (int period = 1; period <= LONGEST_PERIOD && from + GROUP_TIMES * period <= to; period++) {
@@ -108,11 +95,17 @@ public final class RepetitionLoop implements Check {
                     equal++;
                     continue;
                 }
-                if (equal + 1 >= (period < LONG_GROUP ? (GROUP_TIMES - 1) * period : period * 3 / 2)) {
-                    Loop loop = Loop.of(text.tokens(), i - equal - period, i, period);
-                    if (taken.stream().noneMatch(loop.run()::overlaps) && loop.isReported()) {
-                        taken.add(loop.run());
-                        findings.add(finding(loop, text));
+                if (equal + 1 >= leastEqual(period)) {
+                    int start = from + taken.nextClearBit(i - equal - period - from);
+                    start += start < i && text.tokens().get(start).kind() == Token.Kind.PUNCTUATION ? 1 : 0;
+                    int next = taken.nextSetBit(start - from);
+                    boolean free = next < 0 || next >= i - from;
+                    if (free && i - start - period + 1 >= leastEqual(period)) {
+                        Loop loop = Loop.of(text.tokens(), start, i, period);
+                        if (loop.isReported()) {
+                            taken.set(start - from, i - from);
+                            findings.add(finding(loop, text));
+                        }
                     }
                 }
                 equal = 0;
@@ -120,11 +113,19 @@ public final class RepetitionLoop implements Check {
         }
     }
 
+    /** So many tokens equal to those a period before make a loop, if the mark behind the last group is counted. */
+    private static int leastEqual(int period) {
+        return period < LONG_GROUP ? (GROUP_TIMES - 1) * period : period * 3 / 2;
+    }
+
     /** {@code ship-ship-ship-ship}: one token of equal parts. */
     private static Optional<Finding> chain(Token token) {
+        int length = token.text().indexOf('-');
+        if (length < 1) {
+            return Optional.empty();
+        }
         String word = token.text().toLowerCase(Locale.ROOT);
-        int length = word.indexOf('-');
-        int times = length < 1 ? 0 : (word.length() + 1) / (length + 1);
+        int times = (word.length() + 1) / (length + 1);
         if (times < WORD_TIMES || Sounds.SOUNDS.contains(word.substring(0, length))) {
             return Optional.empty();
         }

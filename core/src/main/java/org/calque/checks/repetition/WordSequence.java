@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.text.Sentence;
@@ -19,36 +18,36 @@ final class WordSequence {
     /** How many earlier places of a shingle are looked at; keeps the work linear in documents that repeat a lot. */
     private static final int CANDIDATES = 6;
 
-    private final List<String> words = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
+    private final int[] words;
     private final int[] sentences;
     private final int[] head;
     private final int[] previous;
 
     WordSequence(AnalyzedText text) {
-        int[] ofWord = new int[text.tokens().size()];
+        int[] forms = FormNumbers.of(text.tokens());
+        int[] ofWord = new int[forms.length];
+        int size = 0;
         for (int s = 0; s < text.sentences().size(); s++) {
             Sentence sentence = text.sentences().get(s);
-            for (Token token : text.tokens(sentence)) {
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                Token token = text.tokens().get(i);
                 if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
-                    ofWord[words.size()] = s;
-                    words.add(token.text().toLowerCase(Locale.ROOT));
+                    forms[size] = forms[i];
+                    ofWord[size++] = s;
                     tokens.add(token);
                 }
             }
         }
-        sentences = Arrays.copyOf(ofWord, words.size());
-        head = new int[Integer.highestOneBit(Math.max(16, words.size())) << 1];
+        words = Arrays.copyOf(forms, size);
+        sentences = Arrays.copyOf(ofWord, size);
+        head = new int[Integer.highestOneBit(Math.max(16, size)) << 1];
         Arrays.fill(head, -1);
-        previous = new int[words.size()];
+        previous = new int[size];
     }
 
     int size() {
-        return words.size();
-    }
-
-    String word(int index) {
-        return words.get(index);
+        return words.length;
     }
 
     Token token(int index) {
@@ -61,17 +60,20 @@ final class WordSequence {
     }
 
     boolean equal(int first, int second) {
-        return words.get(first).equals(words.get(second));
+        return words[first] == words[second];
     }
 
     /** Whether all names and numbers among some words are also among others. */
     boolean hasFactsOf(int from, int to, int otherFrom, int otherTo) {
-        Set<String> others = new HashSet<>(words.subList(otherFrom, otherTo));
+        Set<Integer> others = new HashSet<>();
+        for (int i = otherFrom; i < otherTo; i++) {
+            others.add(words[i]);
+        }
         for (int i = from; i < to; i++) {
             boolean first = i == 0 || sentences[i - 1] != sentences[i];
             int initial = tokens.get(i).text().codePointAt(0);
             boolean fact = Character.isDigit(initial) || (Character.isUpperCase(initial) && !first);
-            if (fact && !others.contains(words.get(i))) {
+            if (fact && !others.contains(words[i])) {
                 return false;
             }
         }
@@ -80,12 +82,12 @@ final class WordSequence {
 
     /** The latest earlier places of the shingle that begins at a word, latest first; adds this place to the index. */
     List<Integer> earlier(int index) {
-        if (index + SHINGLE > words.size()) {
+        if (index + SHINGLE > words.length) {
             return List.of();
         }
         int hash = 0;
         for (int i = index; i < index + SHINGLE; i++) {
-            hash = 31 * hash + words.get(i).hashCode();
+            hash = 31 * hash + words[i] * 0x9E3779B9;
         }
         int slot = (hash ^ (hash >>> 15)) & (head.length - 1);
         List<Integer> places = List.of();

@@ -2,6 +2,7 @@ package org.calque.checks.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
@@ -145,7 +146,7 @@ public final class MissingSpaceAfterPunctuation implements Check {
 
     private static boolean isEnglish(AnalyzedText text, Token token) {
         String word = token.text();
-        return text.english().contains(word) || text.english().contains(word.toLowerCase(java.util.Locale.ROOT));
+        return text.english().contains(word) || text.english().contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLowerCaseWord(Token token) {

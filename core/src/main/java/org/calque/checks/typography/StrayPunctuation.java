@@ -118,7 +118,7 @@ public final class StrayPunctuation implements Check {
                                         && (goesOn || counted)
                                         && !mayBeStranded(
                                                 before, after, text.tokens().get(index)))
-                                || CONTINUATIONS.contains(after.text()),
+                                || (CONTINUATIONS.contains(after.text()) && isContinued(before, after)),
                         "a mark between words that belong together");
             case "," ->
                 stray(
@@ -126,15 +126,29 @@ public final class StrayPunctuation implements Check {
                         "a comma where none can stand");
             case "-" ->
                 stray(
-                        before.isWord() && after.isWord() && !SUSPENDED.contains(after.text()),
+                        before.isWord() && after.isWord() && !SUSPENDED.contains(after.text()) && !isTag(text, index),
                         "a hyphen with a space behind it");
             default -> Optional.empty();
         };
     }
 
+    /** {@code Olive oil: is refined oil} defines what stands before the colon. */
+    private static boolean isContinued(Token before, Token after) {
+        return isLowerCase(before)
+                || after.text().equals("said")
+                || !after.text().equals("is");
+    }
+
+    /** {@code -Agoda-}: the word stands between two hyphens. */
+    private static boolean isTag(AnalyzedText text, int hyphen) {
+        int start = text.tokens().get(hyphen - 1).start();
+        return start > 0 && "-–—".indexOf(text.text().charAt(start - 1)) >= 0;
+    }
+
     /** A remark in brackets takes the comma behind it; a numbered item is no remark. */
     private static boolean isBeforeRemark(AnalyzedText text, int comma) {
         return comma + 3 < text.tokens().size()
+                && text.tokens().get(comma - 1).isWord()
                 && text.tokens().get(comma + 1).text().equals("(")
                 && text.tokens().get(comma + 2).isWord()
                 && text.tokens().get(comma + 2).text().length() > 2

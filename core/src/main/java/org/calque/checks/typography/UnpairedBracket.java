@@ -114,7 +114,7 @@ public final class UnpairedBracket implements Check {
                 && MARKER.matcher(before.text()).matches();
     }
 
-    /** {@code ))))}, the smile of eastern Europe, and a bracket that begins a line. */
+    /** {@code ))))}, the smile of eastern Europe, and a bracket that begins or ends a line. */
     private static boolean isSmile(AnalyzedText text, int index) {
         String bracket = text.tokens().get(index).text();
         boolean first = index == 0
@@ -123,9 +123,19 @@ public final class UnpairedBracket implements Check {
                                 text.tokens().get(index - 1),
                                 text.tokens().get(index))
                         == Spacing.LINE_BREAK;
-        return (first && CLOSING.contains(bracket))
+        return (CLOSING.contains(bracket) && (first || isLast(text, index)))
                 || isGluedTwin(text, index, index - 1)
                 || isGluedTwin(text, index, index + 1);
+    }
+
+    /** Whether the bracket ends a paragraph that has no full stop, or stands before a picture. */
+    private static boolean isLast(AnalyzedText text, int index) {
+        if (index + 1 >= text.tokens().size()) {
+            return true;
+        }
+        Token token = text.tokens().get(index);
+        Token next = text.tokens().get(index + 1);
+        return next.kind() == Token.Kind.SYMBOL || Spacing.between(text.text(), token, next) == Spacing.LINE_BREAK;
     }
 
     private static boolean isGluedTwin(AnalyzedText text, int index, int other) {

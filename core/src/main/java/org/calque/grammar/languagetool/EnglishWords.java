@@ -59,6 +59,13 @@ final class EnglishWords {
         return false;
     }
 
+    /** Words at most two edits away, by Morfologik's search of the American dictionary; takes milliseconds. */
+    List<String> similar(String word) {
+        // a speller that is used twice answers differently
+        return new Speller(MorfologikSpeller.getDictionaryWithCaching("/en/hunspell/en_US.dict"), 2)
+                .findReplacements(word);
+    }
+
     /** Whether a form may be an adjective: {@code European}. */
     boolean isAdjective(String word) {
         return EnglishTagger.INSTANCE.tag(List.of(word)).get(0).hasPosTagStartingWith("JJ");

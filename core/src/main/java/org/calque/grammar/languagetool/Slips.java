@@ -1,6 +1,7 @@
 package org.calque.grammar.languagetool;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,21 @@ final class Slips {
         if (written.length() >= SHORTEST_TWICE) {
             slips.twice();
         }
-        List<Slip> sorted = new ArrayList<>(slips.found.values());
-        sorted.sort(Comparator.comparingInt(Slip::weight).reversed().thenComparing(Slip::word));
-        return sorted;
+        return sorted(slips.found.values());
+    }
+
+    /** The words that may have been meant where two slips of any kind came together, most likely first. */
+    static List<Slip> farther(EnglishWords words, String written) {
+        return sorted(words.similar(written).stream()
+                .filter(word -> word.charAt(0) == written.charAt(0) && word.indexOf(' ') < 0)
+                .map(word -> new Slip(word, Kind.TWICE, words.frequency(word)))
+                .toList());
+    }
+
+    private static List<Slip> sorted(Collection<Slip> slips) {
+        return slips.stream()
+                .sorted(Comparator.comparingInt(Slip::weight).reversed().thenComparing(Slip::word))
+                .toList();
     }
 
     private void edits() {

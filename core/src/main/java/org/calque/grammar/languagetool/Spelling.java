@@ -30,6 +30,12 @@ final class Spelling {
     /** Frequency of a word that a capitalised form must be near to count as a slip. */
     private static final int LEAST_IN_NAME = 10;
 
+    /** Shorter forms are two edits away from too many words. */
+    private static final int SHORTEST_FARTHER = 8;
+
+    /** Frequency of a word that a form two edits away must have. */
+    private static final int LEAST_FARTHER = 12;
+
     /** Frequency of names that nobody writes in lower case on purpose. */
     private static final int COMMON_NAME = 4;
 
@@ -173,6 +179,12 @@ final class Spelling {
                 .filter(slip -> capital ? isLikelyInName(slip, lower, first, least) : isLikely(slip, lower, least))
                 .limit(MOST_REPLACEMENTS)
                 .toList();
+        if (slips.isEmpty() && !capital && !inCompound && lower.length() >= SHORTEST_FARTHER && !isDerived(lower)) {
+            slips = Slips.farther(words, lower).stream()
+                    .filter(slip -> slip.frequency() >= LEAST_FARTHER)
+                    .limit(MOST_REPLACEMENTS)
+                    .toList();
+        }
         if (slips.isEmpty()) {
             return Optional.empty();
         }
