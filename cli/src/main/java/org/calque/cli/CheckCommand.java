@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.calque.check.Category;
 import org.calque.check.CheckInfo;
 import org.calque.engine.CheckCatalog;
 import org.calque.engine.Checker;
+import org.calque.engine.InputSource;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunInfo.FailOn;
 import org.calque.engine.Settings;
@@ -182,15 +185,32 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException("what should be checked? Name files or folders, or - for standard input");
         }
         RunInfo run = new RunInfo(Version.number(), checker.checks(), gate.failOn());
-        Inputs inputs =
-                new Inputs(surroundings, streamName == null ? "stdin" : streamName, !noIgnore, FileExtractor.create());
+        List<Output> outputs = outputs();
+        List<InputSource> inputs = new Inputs(
+                        surroundings,
+                        streamName == null ? "stdin" : streamName,
+                        !noIgnore,
+                        files(outputs),
+                        FileExtractor.create())
+                .of(paths);
         try (Reports reports = new Reports(surroundings, colors())) {
-            for (Output output : outputs()) {
+            for (Output output : outputs) {
                 reports.open(output);
             }
-            ExitCode exitCode = new FileRun(reports, diagnostics, gate).check(checker, run, jobs(), inputs.of(paths));
-            return written(exitCode);
+            return written(new FileRun(reports, diagnostics, gate).check(checker, run, jobs(), inputs));
         }
+    }
+
+    /** The real paths of those reports that replace a file. */
+    private Set<Path> files(List<Output> outputs) throws IOException {
+        Set<Path> files = new HashSet<>();
+        for (Output output : outputs) {
+            Path file = surroundings.folder().resolve(output.path().orElse(""));
+            if (Files.isRegularFile(file)) {
+                files.add(file.toRealPath());
+            }
+        }
+        return files;
     }
 
     private ExitCode checkRecords(String file, Checker checker, Gate gate, Diagnostics diagnostics)
@@ -235,7 +255,7 @@ final class CheckCommand implements Callable<Integer> {
                 .withOnly(ids(onlyChecks, only))
                 .withSkipped(ids(skippedChecks, skipped))
                 .withCategories(categories())
-                .withGrammar(new Choice<>("--grammar", Map.of("on", true, "off", false)).read(grammar));
+                .withGrammar(Choice.onOrOff("--grammar").read(grammar));
         if (sourceLanguage != null) {
             settings = settings.withSourceLanguage(LanguageCode.read("--source-language", sourceLanguage));
         }
@@ -314,8 +334,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Output> outputs() throws UsageException {
         List<Output> chosen = new ArrayList<>();
+        Set<Path> taken = new HashSet<>();
         for (String argument : outputs) {
-            chosen.add(Output.of(argument));
+            Output output = Output.of(argument);
+            chosen.add(output);
+            if (output.path().isPresent()
+                    && !taken.add(
+                            surroundings.folder().resolve(output.path().get()).normalize())) {
+                throw new UsageException(
+                        "--output " + argument + ": another report goes there already; give each a path of its own");
+            }
         }
         long onStandardOutput =
                 chosen.stream().filter(output -> output.path().isEmpty()).count();

@@ -35,19 +35,20 @@ final class ChecksCommand implements Callable<Integer> {
             checks.put(info.id(), info);
         }
         if (id == null) {
-            checks.values().forEach(this::list);
+            int width = checks.keySet().stream().mapToInt(String::length).max().orElse(1);
+            checks.values().forEach(check -> list(check, width));
         } else {
             explain(new Choice<>("checks", checks).read(id));
         }
         return ExitCode.CLEAN.number();
     }
 
-    private void list(CheckInfo check) {
+    private void list(CheckInfo check, int width) {
         surroundings
                 .out()
                 .println(String.format(
                         Locale.ROOT,
-                        "%-26s %-9s %s%s",
+                        "%-" + width + "s %-9s %s%s",
                         check.id(),
                         check.severity().id(),
                         check.summary(),

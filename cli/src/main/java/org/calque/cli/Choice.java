@@ -1,5 +1,6 @@
 package org.calque.cli;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,19 @@ import java.util.Map;
  * @param values the words, in the order in which messages list them, and what they stand for
  */
 record Choice<T>(String option, Map<String, T> values) {
+
+    Choice {
+        // not Map.copyOf: that one forgets the order
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** {@code on} or {@code off}. */
+    static Choice<Boolean> onOrOff(String option) {
+        Map<String, Boolean> values = new LinkedHashMap<>();
+        values.put("on", true);
+        values.put("off", false);
+        return new Choice<>(option, values);
+    }
 
     /** The constants of an enumeration by their names in lower case, hyphens for underscores. */
     static <E extends Enum<E>> Choice<E> of(String option, Class<E> type) {

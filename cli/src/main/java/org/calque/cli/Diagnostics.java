@@ -5,8 +5,9 @@ import org.calque.engine.CheckFailure;
 import org.calque.engine.CheckedDocument;
 import org.calque.engine.Outcome;
 import org.calque.engine.UnreadInput;
+import org.calque.reports.VisibleText;
 
-/** What a run says on standard error. */
+/** What a run says on standard error. Nothing of a file's name or content reaches the terminal but visible characters. */
 final class Diagnostics {
 
     /** How much is said. */
@@ -81,7 +82,7 @@ final class Diagnostics {
     }
 
     private void say(String message) {
-        err.println((progress ? CLEAR_LINE : "") + "calque: " + message);
+        err.println((progress ? CLEAR_LINE : "") + "calque: " + VisibleText.onOneLine(message));
         err.flush();
     }
 }

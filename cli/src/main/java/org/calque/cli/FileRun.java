@@ -40,13 +40,13 @@ final class FileRun {
         return gate.verdict();
     }
 
-    /** Ends with what is done. */
+    /** Ends with what is done on standard output; half a report never replaces a whole one. */
     private ExitCode interrupted(int inputs) throws IOException {
         Thread.interrupted();
         diagnostics.done();
-        reports.end(summary);
+        reports.breakOff(summary);
         diagnostics.error("interrupted; of " + inputs + " inputs " + (summary.documents() + summary.unread())
-                + " are checked and reported");
+                + " are checked; reports with a path are left as they were");
         return ExitCode.ERROR;
     }
 

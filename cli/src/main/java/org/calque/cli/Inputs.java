@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.calque.engine.InputSource;
 import org.calque.extract.FileFormat;
@@ -24,28 +25,32 @@ final class Inputs {
     private final Surroundings surroundings;
     private final String streamName;
     private final boolean ignores;
+    private final Set<Path> reports;
     private final TextExtractor extractor;
     private final Map<String, InputSource> inputs = new LinkedHashMap<>();
 
     /**
      * @param streamName what standard input is called
      * @param ignores whether {@code .gitignore} counts
+     * @param reports the real paths of files that the run replaces; no folder or pattern stands for them
      */
-    Inputs(Surroundings surroundings, String streamName, boolean ignores, TextExtractor extractor) {
+    Inputs(Surroundings surroundings, String streamName, boolean ignores, Set<Path> reports, TextExtractor extractor) {
         this.surroundings = surroundings;
         this.streamName = streamName;
         this.ignores = ignores;
+        this.reports = Set.copyOf(reports);
         this.extractor = extractor;
     }
 
-    List<InputSource> of(List<String> arguments) {
+    /** @throws UsageException if a file is named outright that a report is to replace */
+    List<InputSource> of(List<String> arguments) throws UsageException {
         for (String argument : arguments) {
             add(argument);
         }
         return new ArrayList<>(inputs.values());
     }
 
-    private void add(String argument) {
+    private void add(String argument) throws UsageException {
         if (argument.equals("-")) {
             inputs.putIfAbsent(argument, new StreamInput(streamName, surroundings.in(), extractor));
             return;
@@ -57,7 +62,8 @@ final class Inputs {
                         "it holds no file that can be read (" + String.join(" ", FileFormat.allEndings()) + ")";
                 addAll(argument, argument, path.toRealPath(), Inputs::isReadable, nothing);
             } else if (Files.exists(path)) {
-                addFile(argument, path.toRealPath());
+                // what /dev/fd names, as a shell's <(…), may have no real path
+                addNamed(argument, Files.isRegularFile(path) ? path.toRealPath() : path);
             } else if (isPattern(argument)) {
                 addPattern(argument);
             } else {
@@ -104,13 +110,26 @@ final class Inputs {
 
     private void addAll(String argument, String base, Path folder, Predicate<Path> wanted, String nothing)
             throws IOException {
-        List<Path> files = FolderWalk.files(folder, wanted, ignores);
-        if (files.isEmpty()) {
+        Predicate<Path> isReport = reports::contains;
+        FolderWalk.Found found = FolderWalk.files(folder, wanted.and(isReport.negate()), ignores);
+        for (Path unlisted : found.unlisted()) {
+            String name = Path.of(base).resolve(folder.relativize(unlisted)).toString();
+            addMissing(name(name), "it can't be listed", "check who may read it");
+        }
+        if (found.files().isEmpty() && found.unlisted().isEmpty()) {
             addMissing(argument, nothing, "name files outright, or add --no-ignore if .gitignore leaves them out");
         }
-        for (Path file : files) {
+        for (Path file : found.files()) {
             addFile(Path.of(base).resolve(folder.relativize(file)).toString(), file);
         }
+    }
+
+    private void addNamed(String argument, Path file) throws UsageException {
+        if (reports.contains(file)) {
+            throw new UsageException(
+                    argument + ": a report of this run would replace it; give the report another path");
+        }
+        addFile(argument, file);
     }
 
     private void addFile(String argument, Path file) {

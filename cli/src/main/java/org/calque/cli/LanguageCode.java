@@ -40,6 +40,7 @@ final class LanguageCode {
         if (language.length() == 2) {
             return Arrays.asList(Locale.getISOLanguages()).contains(language);
         }
-        return language.length() == 3;
+        return language.length() == 3
+                && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language);
     }
 }

@@ -70,9 +70,20 @@ final class Reports implements AutoCloseable {
         }
     }
 
+    /** Ends a run that was broken off: standard output gets its summary, files are left as they were. */
+    void breakOff(RunSummary summary) throws IOException {
+        for (Open each : open) {
+            if (each.file() == null) {
+                each.report().end(summary);
+                each.out().flush();
+            }
+        }
+    }
+
     @Override
     public void close() throws IOException {
         for (Open each : open) {
+            each.report().close();
             if (each.file() != null) {
                 each.file().close();
             }

@@ -1,5 +1,6 @@
 package org.calque.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.calque.engine.InputSource;
@@ -19,6 +20,8 @@ record StreamInput(String name, InputStream stream, TextExtractor extractor) imp
 
     @Override
     public Document read() throws IOException, ExtractionException {
-        return extractor.extract(name, stream.readNBytes(FileExtractor.MAX_BYTES + 1));
+        // buffered because a file's own stream asks for its place first, which a pipe has none of (JDK 17)
+        byte[] content = new BufferedInputStream(stream).readNBytes(FileExtractor.MAX_BYTES + 1);
+        return extractor.extract(name, content);
     }
 }

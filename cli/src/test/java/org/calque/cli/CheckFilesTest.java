@@ -1,21 +1,30 @@
 package org.calque.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.calque.cli.Terminal.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,12 +181,51 @@ class CheckFilesTest {
     }
 
     @Test
+    void aFolderThatCannotBeListedDoesNotCostTheOthers() throws Exception {
+        write("x/a.txt", MINOR);
+        write("x/closed/b.txt", MINOR);
+        write("x/z.txt", MINOR);
+        Path closed = folder.resolve("x/closed");
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            assumeFalse(Files.isReadable(closed), "nothing is closed to the superuser");
+            Run run = check("x");
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).contains("x/a.txt:1:12").contains("x/z.txt:1:12");
+            assertThat(run.err()).contains("calque: x/closed: it can't be listed; check who may read it");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
     void readsStandardInput() {
         Run run = check(new Terminal(folder).in(MINOR), "-");
         assertThat(run.out()).startsWith("stdin:1:12");
         Run html = check(
                 new Terminal(folder).in("<p title='a , b'>" + MINOR + "</p>"), "-", "--stdin-filename", "copy/x.html");
         assertThat(html.out()).startsWith("copy/x.html:1:29").containsOnlyOnce("copy/x.html");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void readsAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<Path> written = CompletableFuture.supplyAsync(() -> fill(pipe));
+        try (InputStream in = new FileInputStream(pipe.toFile())) {
+            assertThat(check(new Terminal(folder).in(in), "-").out()).startsWith("stdin:1:12");
+        }
+        assertThat(written.get()).isEqualTo(pipe);
+    }
+
+    private static Path fill(Path pipe) {
+        try {
+            return Files.writeString(pipe, MINOR, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -197,6 +245,23 @@ class CheckFilesTest {
             assertThat(left.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("minor.txt", "old.json", "new");
         }
+    }
+
+    @Test
+    void aReportInACheckedFolderIsNotCheckedWithIt() throws Exception {
+        write("minor.txt", MINOR);
+        write("other.html", "<p>" + MINOR + "</p>");
+        String[] arguments = {".", "--output=html=report.html", "--output=jsonl"};
+        Run first = check(arguments);
+        assertThat(folder.resolve("report.html")).exists();
+        assertThat(check(arguments).out()).isEqualTo(first.out()).contains("minor.txt", "other.html");
+    }
+
+    @Test
+    void nothingHiddenInANameReachesTheTerminal() throws Exception {
+        write("bad\u001B[2J\u202E.txt", "");
+        Run run = check(".");
+        assertThat(run.err()).contains("bad‹U+001B›[2J‹U+202E›.txt: the file is empty");
     }
 
     @Test
@@ -266,6 +331,7 @@ class CheckFilesTest {
     @Test
     void anInterruptedRunEndsWithWhatIsDone() throws Exception {
         write("minor.txt", MINOR);
+        write("report.json", "old");
         Thread run = Thread.currentThread();
         InputStream endless = new InputStream() {
             @Override
@@ -292,8 +358,8 @@ class CheckFilesTest {
                 "--jobs=1",
                 "--output=json=report.json");
         assertThat(interrupted.exit()).isEqualTo(2);
-        assertThat(interrupted.err()).contains("interrupted; of 2 inputs 1 are checked and reported");
+        assertThat(interrupted.err()).contains("interrupted; of 2 inputs 1 are checked; reports with a path are left");
         assertThat(interrupted.out()).contains("minor.txt:1:12").contains("1 finding in 1 document");
-        assertThat(folder.resolve("report.json")).exists();
+        assertThat(folder.resolve("report.json")).hasContent("old");
     }
 }

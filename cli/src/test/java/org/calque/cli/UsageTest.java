@@ -28,6 +28,8 @@ class UsageTest {
                     check --output sarrif a.txt             | did you mean “sarif”?
                     check --output text= a.txt              | a path has to follow the =
                     check --output text --output json a.txt | only one report can go to standard output
+                    check --output json=r --output html=./r a.txt | another report goes there already
+                    check --output html=a.txt a.txt         | a report of this run would replace it
                     check --fail-on mayor a.txt             | did you mean “major”?
                     check --fail-on x a.txt                 | take one of: minor, major, critical, never
                     check --check space-before-punct a.txt  | did you mean “space-before-punctuation”?
@@ -35,6 +37,7 @@ class UsageTest {
                     check --only-category untranslatd a.txt | did you mean “untranslated”?
                     check --source-language French a.txt    | for French take “fr”
                     check --source-language qq a.txt        | is no code of a language
+                    check --source-language qqq a.txt       | is no code of a language
                     check --grammar maybe a.txt             | take one of: on, off
                     check --color blue a.txt                | take one of: auto, always, never
                     check --jobs 0 a.txt                    | a number above 0
@@ -53,6 +56,12 @@ class UsageTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("calque: ").contains(answer);
+    }
+
+    @Test
+    void takesCodesOfThreeLetters() {
+        Run run = new Terminal(folder).run("check", "--check=doubled-punctuation", "--source-language=ast", "a.txt");
+        assertThat(run.exit()).isZero();
     }
 
     @Test

@@ -93,11 +93,11 @@ public final class GitHubSummary implements ReportWriter {
         String tooShort = score.words() < MqmScore.FEWEST_WORDS ? ", too short to rule on" : "";
         out.append(String.format(
                 Locale.ROOT,
-                "Critical %,d, major %,d, minor %,d. MQM score %.1f (%s%s).\n",
+                "Critical %,d, major %,d, minor %,d. MQM score %s (%s%s).\n",
                 summary.findings().getOrDefault(Severity.CRITICAL, 0),
                 summary.findings().getOrDefault(Severity.MAJOR, 0),
                 summary.findings().getOrDefault(Severity.MINOR, 0),
-                score.value(),
+                Labels.tenths(score.value()),
                 Labels.count(score.words(), "word"),
                 tooShort));
         if (!rows.isEmpty()) {

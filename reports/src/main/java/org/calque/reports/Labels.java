@@ -1,5 +1,7 @@
 package org.calque.reports;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.calque.check.Applicability;
@@ -32,6 +34,11 @@ public final class Labels {
     /** A number and its noun: {@code 1 finding}, {@code 12,026 words}. */
     public static String count(long number, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    /** One decimal, rounded down: a score that misses a mark by a hair does not seem to meet it. */
+    public static String tenths(double value) {
+        return String.format(Locale.ROOT, "%,.1f", BigDecimal.valueOf(value).setScale(1, RoundingMode.FLOOR));
     }
 
     /** The level that tools of continuous integration know: note, warning or error. */

@@ -83,8 +83,10 @@ final class TextReport implements ReportWriter {
         out.append(counts(summary)).append('\n');
         MqmScore score = summary.score();
         if (summary.documents() > 0) {
-            out.append(String.format(
-                            Locale.ROOT, "MQM score %.1f, %s", score.value(), Labels.count(score.words(), "word")))
+            out.append("MQM score ")
+                    .append(Labels.tenths(score.value()))
+                    .append(", ")
+                    .append(Labels.count(score.words(), "word"))
                     .append(score.words() < MqmScore.FEWEST_WORDS ? ": too short to rule on." : ".")
                     .append('\n');
         }

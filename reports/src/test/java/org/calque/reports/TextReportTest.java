@@ -7,6 +7,7 @@ import java.util.List;
 import org.calque.check.Category;
 import org.calque.check.Severity;
 import org.calque.engine.CheckedDocument;
+import org.calque.score.MqmScore;
 import org.calque.text.Document;
 import org.calque.text.Span;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,13 @@ class TextReportTest {
                         """);
         assertThat(report(SampleRun.clean()))
                 .isEqualTo("0 findings in 1 document.\nMQM score 100.0, 4 words: too short to rule on.\n");
+    }
+
+    @Test
+    void aScoreIsRoundedDownAsInTheOtherReports() throws IOException {
+        CheckedDocument checked = SampleRun.clean();
+        assertThat(report(new CheckedDocument(checked.document(), List.of(), List.of(), new MqmScore(1, 3_000, 0))))
+                .contains("MQM score 99.9, 3,000 words.");
     }
 
     private static String report(CheckedDocument checked) throws IOException {

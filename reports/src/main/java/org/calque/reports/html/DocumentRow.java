@@ -39,6 +39,7 @@ record DocumentRow(
     enum Verdict {
         UNREAD("Not read"),
         FAILS("Fails"),
+        INCOMPLETE("Not all checked"),
         SHORT("Too short"),
         PASSES("Passes"),
         CHECKED("Checked");
@@ -57,8 +58,12 @@ record DocumentRow(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Verdict of(MqmScore score, boolean fails, FailOn failOn) {
-            if (score.words() < MqmScore.FEWEST_WORDS) {
+        static Verdict of(CheckedDocument checked, FailOn failOn) {
+            boolean fails = checked.findings().stream().anyMatch(finding -> failOn.isReachedBy(finding.severity()));
+            if (!fails && !checked.failures().isEmpty()) {
+                return INCOMPLETE;
+            }
+            if (checked.score().words() < MqmScore.FEWEST_WORDS) {
                 return SHORT;
             }
             if (failOn == FailOn.NEVER) {
@@ -78,12 +83,11 @@ record DocumentRow(
                         .filter(finding -> finding.severity() == severity)
                         .count())
                 .toList();
-        boolean fails = checked.findings().stream().anyMatch(finding -> failOn.isReachedBy(finding.severity()));
         return new DocumentRow(
                 "d" + number,
                 title(checked),
                 VisibleText.onOneLine(checked.name()),
-                Verdict.of(checked.score(), fails, failOn),
+                Verdict.of(checked, failOn),
                 checked.score().value(),
                 checked.score().words(),
                 counts,
@@ -116,6 +120,6 @@ record DocumentRow(
     }
 
     String scoreText() {
-        return Numbers.tenths(score);
+        return Labels.tenths(score);
     }
 }

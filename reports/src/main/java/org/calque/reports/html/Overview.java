@@ -64,6 +64,9 @@ record Overview(
         if (summary.unread() > 0 || failing > 0) {
             return "Fails.";
         }
+        if (summary.failures() > 0) {
+            return "Incomplete.";
+        }
         return failOn == FailOn.NEVER ? "" : "Passes.";
     }
 
@@ -99,12 +102,16 @@ record Overview(
         return (verdict.isEmpty() ? "" : verdict + " ") + statement + " · Calque";
     }
 
+    boolean isGood() {
+        return verdict.equals("Passes.") || isShort();
+    }
+
     boolean isShort() {
         return summary.score().words() < MqmScore.FEWEST_WORDS;
     }
 
     String score() {
-        return Numbers.tenths(summary.score().value());
+        return Labels.tenths(summary.score().value());
     }
 
     int count(Severity severity) {

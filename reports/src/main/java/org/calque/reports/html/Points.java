@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.calque.check.Finding;
+import org.calque.reports.Labels;
 import org.calque.score.MqmScore;
 
 /** Adds up penalty points by kind of damage. */
@@ -30,7 +31,7 @@ final class Points {
             double perThousand = new MqmScore(kind.getValue(), words, 0).pointsPerThousandWords();
             double share = 100.0 * kind.getValue() / sorted.get(0).getValue();
             kinds.add(new Overview.KindPoints(
-                    kind.getKey().label(), kind.getKey().css(), Numbers.tenths(perThousand), Numbers.tenths(share)));
+                    kind.getKey().label(), kind.getKey().css(), Labels.tenths(perThousand), Labels.tenths(share)));
         }
         return kinds;
     }

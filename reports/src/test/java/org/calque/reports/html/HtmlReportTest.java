@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.calque.check.CheckInfo;
+import org.calque.engine.CheckFailure;
 import org.calque.engine.CheckedDocument;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
@@ -18,6 +19,7 @@ import org.calque.engine.RunInfo.FailOn;
 import org.calque.reports.ReportFormat;
 import org.calque.reports.ReportOptions;
 import org.calque.reports.SampleRun;
+import org.calque.score.MqmScore;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -150,6 +152,17 @@ class HtmlReportTest {
         assertThat(page.select("h1").text()).isEqualTo("Too short to rule on. No finding is major or worse.");
         assertThat(page.select(".v").text()).isEqualTo("Too short");
         assertThat(page.select(".docs")).isEmpty();
+    }
+
+    @Test
+    void whatWasNotCheckedWhollyDoesNotPass() throws IOException {
+        CheckedDocument story = (CheckedDocument) SampleRun.outcomes().get(0);
+        CheckFailure failure = new CheckFailure("grammar", story.name(), "it was stuck");
+        CheckedDocument broken =
+                new CheckedDocument(story.document(), List.of(), List.of(failure), new MqmScore(0, 200, 0));
+        Document page = page(List.of(broken));
+        assertThat(page.select("h1 b.bad").text()).isEqualTo("Incomplete.");
+        assertThat(page.select(".v").eachText()).containsOnly("Not all checked");
     }
 
     @Test
