@@ -1,4 +1,4 @@
-/** Programs that measure and fit. */
+/** Programs that measure Calque: benchmarks, quality on annotated and on damaged text. */
 @NullMarked
 package org.calque.bench;
 

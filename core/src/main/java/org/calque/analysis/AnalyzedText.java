@@ -101,7 +101,7 @@ public final class AnalyzedText {
     }
 
     /**
-     * What the grammar engine finds but for style, spelling judged after names and foreign words are known. An engine that fails
+     * What the grammar engine finds but for style, spelling judged after foreign words are known. An engine that fails
      * costs this document its grammar: see {@link #failures()}.
      */
     public GrammarResult grammar() {
@@ -109,12 +109,7 @@ public final class AnalyzedText {
         if (known == null) {
             LanguageEvidence evidence = language();
             known = models.withEngine(
-                    engine -> engine.check(
-                            text(),
-                            sentences,
-                            tokens,
-                            token -> evidence.isForeign(token) || evidence.isName(token),
-                            expired),
+                    engine -> engine.check(text(), sentences, tokens, evidence::isForeign, expired),
                     GrammarResult.empty(),
                     failures);
             failures.addAll(known.failures());

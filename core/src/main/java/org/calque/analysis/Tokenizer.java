@@ -12,6 +12,15 @@ final class Tokenizer {
     /** Letters glued to a number that are no word of their own: {@code 1st}, {@code 90s}, {@code 20h30}, {@code 9mm}. */
     private static final int LONGEST_NUMBER_SUFFIX = 3;
 
+    /**
+     * What is longer than this and neither begins with {@code www.} nor names its scheme is no address, in UTF-16 code
+     * units. Without an end, the search would be made anew at every word of an endless run.
+     */
+    private static final int LONGEST_ADDRESS = 500;
+
+    /** The most letters of an abbreviation with a dot behind each. */
+    private static final int LONGEST_DOTTED = 12;
+
     /** Endings that make {@code example.org} an address and not two sentences without a space. */
     private static final Set<String> DOMAINS = Set.of(
             "com", "org", "net", "edu", "gov", "info", "biz", "io", "eu", "tv", "uk", "de", "fr", "es", "it", "nl",
@@ -111,7 +120,7 @@ final class Tokenizer {
     private int endOfDotted(int from) {
         int at = from;
         int letters = 0;
-        while (at + 1 < end && isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+        while (at + 1 < end && letters < LONGEST_DOTTED && isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
             at += 2;
             letters++;
         }
@@ -120,6 +129,23 @@ final class Tokenizer {
     }
 
     private int endOfNumber(int from) {
+        int at = endOfDigits(from);
+        while (true) {
+            int suffix = at;
+            while (suffix < end && suffix - at <= LONGEST_NUMBER_SUFFIX && isLetter(text.charAt(suffix))) {
+                suffix++;
+            }
+            if (suffix - at > LONGEST_NUMBER_SUFFIX || suffix == at) {
+                return at;
+            }
+            if (suffix == end || !Character.isDigit(text.charAt(suffix))) {
+                return suffix;
+            }
+            at = endOfDigits(suffix);
+        }
+    }
+
+    private int endOfDigits(int from) {
         int at = from;
         while (at < end) {
             int c = text.codePointAt(at);
@@ -133,15 +159,7 @@ final class Tokenizer {
                 break;
             }
         }
-        int suffix = at;
-        while (suffix < end && isLetter(text.charAt(suffix))) {
-            suffix++;
-        }
-        if (suffix - at > LONGEST_NUMBER_SUFFIX || suffix == at) {
-            return at;
-        }
-        boolean digitsAgain = suffix < end && Character.isDigit(text.charAt(suffix));
-        return digitsAgain ? endOfNumber(suffix) : suffix;
+        return at;
     }
 
     /** The end of the address that begins at {@code from}, or {@code from} if none does. */
@@ -162,7 +180,11 @@ final class Tokenizer {
         int lastDot = -1;
         boolean at = false;
         boolean scheme = false;
+        boolean www = text.startsWith("www.", from);
         while (to < end && isAddressPart(text.charAt(to))) {
+            if (to - from > LONGEST_ADDRESS && !scheme && !www) {
+                return from;
+            }
             char d = text.charAt(to);
             if (d == '.') {
                 lastDot = to;
@@ -185,14 +207,13 @@ final class Tokenizer {
                 lastDot = text.lastIndexOf('.', to - 1);
             }
         }
-        if (scheme || text.startsWith("www.", from)) {
+        if (scheme || www) {
             return to;
         }
         if (lastDot <= from || lastDot >= to) {
             return from;
         }
-        int slash = text.indexOf('/', lastDot);
-        boolean domain = (slash >= 0 && slash < to) || isDomain(lastDot + 1, to);
+        boolean domain = text.substring(lastDot, to).contains("/") || isDomain(lastDot + 1, to);
         return domain && (at || text.charAt(lastDot - 1) != '.') ? to : from;
     }
 

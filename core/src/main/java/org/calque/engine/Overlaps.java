@@ -76,7 +76,7 @@ final class Overlaps {
         SpanSet notProse = new SpanSet();
         kept.stream()
                 .filter(finding -> NOT_PROSE.contains(finding.checkId()))
-                .forEach(finding -> notProse.add(finding.span()));
+                .forEach(finding -> notProse.cover(finding.span()));
         kept.removeIf(finding -> PROSE.contains(finding.checkId()) && notProse.overlaps(finding.span()));
         kept.sort(Comparator.comparing(Finding::span).thenComparingInt(this::rank));
         return kept;
@@ -107,6 +107,18 @@ final class Overlaps {
             }
             byStart.put(span.start(), span);
             return true;
+        }
+
+        /** Adds a span; those that are there and overlap it become one with it. */
+        void cover(Span span) {
+            Span whole = span;
+            Map.Entry<Integer, Span> before = byStart.lowerEntry(whole.end());
+            while (before != null && before.getValue().end() > whole.start()) {
+                byStart.remove(before.getKey());
+                whole = whole.hull(before.getValue());
+                before = byStart.lowerEntry(whole.end());
+            }
+            byStart.put(whole.start(), whole);
         }
     }
 }

@@ -15,7 +15,8 @@ public interface GrammarEngine {
      * @param text the document's text
      * @param sentences its sentences
      * @param tokens its tokens, which the sentences refer to by index
-     * @param accepted tells of a token's index whether it is a name or a foreign word, which is never misspelled
+     * @param accepted tells of a token's index whether it is known to be no English word, and so never misspelled; what
+     *     else is a name the engine judges itself
      * @param expired asked between sentences; once it says true, the engine stops and returns what it has
      */
     GrammarResult check(

@@ -114,9 +114,9 @@ final class EnglishModel {
     }
 
     private double derived(String word) {
-        double best = word.length() >= SHORTEST_SCIENCE && SCIENCE.stream().anyMatch(word::endsWith)
-                ? OF_SCIENCE - DERIVED
-                : Double.NEGATIVE_INFINITY;
+        double best = isScience(word) ? OF_SCIENCE - DERIVED : Double.NEGATIVE_INFINITY;
+        String name = Character.toTitleCase(word.charAt(0)) + word.substring(1);
+        best = Math.max(best, Math.max(listed(name), listed(name + "s")));
         for (String prefix : PREFIXES) {
             if (word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_STEM) {
                 String stem = word.substring(prefix.length());
@@ -137,6 +137,12 @@ final class EnglishModel {
             }
         }
         return best + DERIVED;
+    }
+
+    private static boolean isScience(String word) {
+        return word.length() >= SHORTEST_SCIENCE
+                && word.chars().allMatch(c -> c < 128)
+                && SCIENCE.stream().anyMatch(word::endsWith);
     }
 
     private double compound(String word) {

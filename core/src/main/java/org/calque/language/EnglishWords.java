@@ -7,6 +7,8 @@ final class EnglishWords {
 
     private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
 
+    private static final int FUNCTION_WORD_CLASS = 17;
+
     private final Lexicon lexicon;
 
     EnglishWords(Lexicon lexicon) {
@@ -28,6 +30,11 @@ final class EnglishWords {
             }
         }
         return true;
+    }
+
+    /** Whether the word is a common English one and none of the small ones such as “of”. */
+    boolean isContentWord(WordForm word) {
+        return isCommon(word) && lexicon.frequency(word.lower()) < FUNCTION_WORD_CLASS;
     }
 
     /** Whether the word is a common English one, not merely a name. */

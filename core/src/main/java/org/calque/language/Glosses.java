@@ -75,11 +75,21 @@ final class Glosses {
         if (is(behind, "(") && (isTranslation(behind + 1) || isAcronym(behind + 1))) {
             return true;
         }
+        if (!passage.latin() && is(before - 1, "([（") && isTranslated(before - 2)) {
+            return true;
+        }
         return isExplained(behind, quoted)
                 || (passage.words() <= LONGEST_BRACKETED
                         && is(before - 1, "(")
                         && is(behind, ")")
-                        && words.latin(before - 2).filter(english::isCommon).isPresent());
+                        && words.latin(before - 2)
+                                .filter(english::isContentWord)
+                                .isPresent());
+    }
+
+    /** Whether what stands before brackets can be the translation or the transcription of what is in them. */
+    private boolean isTranslated(int index) {
+        return words.latin(index).isPresent() || is(index, CLOSING_QUOTES);
     }
 
     /** Whether words such as “which means” follow. */

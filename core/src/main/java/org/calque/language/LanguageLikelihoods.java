@@ -25,6 +25,11 @@ final class LanguageLikelihoods {
     /** A language that is not among those that fit best would fit worse still at a closer look. */
     private static final double DISTANT = -1;
 
+    /** Short words are shared by chance, and their frequencies differ with the texts they were counted in. */
+    private static final double SHORT = 0.5;
+
+    private static final int SHORT_LENGTH = 3;
+
     /** So many candidates are looked at closely. */
     private static final int CLOSE_CANDIDATES = 5;
 
@@ -37,9 +42,10 @@ final class LanguageLikelihoods {
     /** Natural logarithms of likelihoods by candidate, up to a common summand. */
     double[] of(String word) {
         double[] spelled = spelled(word);
+        double weight = word.length() <= SHORT_LENGTH ? SHORT : 1;
         double[] likelihoods = new double[candidates.size()];
         for (int k = 0; k < likelihoods.length; k++) {
-            likelihoods[k] = of(candidates.get(k), word, spelled[k] + LENGTH);
+            likelihoods[k] = weight * of(candidates.get(k), word, spelled[k] + LENGTH);
         }
         return likelihoods;
     }

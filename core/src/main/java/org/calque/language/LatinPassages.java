@@ -82,6 +82,7 @@ final class LatinPassages {
                 first,
                 last + 1,
                 run.end() - run.first(),
+                true,
                 language,
                 1 / (1 + Math.exp(-SLOPE * run.margin())),
                 basis(stretch, run, words, language));

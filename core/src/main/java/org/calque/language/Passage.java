@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstToken index of its first token
  * @param endToken index behind its last token
  * @param words how many words it has
+ * @param latin whether it is written in Latin letters
  * @param language code of its language; null if it can't be named
  * @param probability how sure it is that it is foreign, in (0, 1]
  * @param basis what that rests on, in words
@@ -19,6 +20,7 @@ record Passage(
         int firstToken,
         int endToken,
         int words,
+        boolean latin,
         @Nullable String language,
         double probability,
         String basis) {}

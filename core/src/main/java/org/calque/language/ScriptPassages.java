@@ -25,8 +25,9 @@ final class ScriptPassages {
     /** A passage goes on over so many tokens without letters: a comma, a number, a quotation mark. */
     private static final int LONGEST_GAP = 3;
 
-    /** Strokes of Chinese characters that serve as separators. */
-    private static final Set<String> STROKES = Set.of("丨", "丶", "丿", "亅", "ー", "〇");
+    /** Characters that serve, alone, as separators and in pictures made of type. */
+    private static final Set<String> ORNAMENTS =
+            Set.of("丨", "丶", "丿", "亅", "ー", "〇", "ツ", "シ", "ノ", "ヽ", "ω", "д", "Д");
 
     private final Lexicons lexicons;
     private final CharacterModels characters;
@@ -82,18 +83,20 @@ final class ScriptPassages {
         List<Piece> pieces = new ArrayList<>();
         String text = token.text();
         int start = 0;
+        int end = 0;
         UnicodeScript script = UnicodeScript.COMMON;
         for (int i = 0; i <= text.length(); ) {
             UnicodeScript next = i == text.length() ? UnicodeScript.UNKNOWN : script(text.codePointAt(i));
             boolean differs = next != UnicodeScript.COMMON && next != script;
             if (differs) {
                 if (script != UnicodeScript.COMMON && script != UnicodeScript.LATIN) {
-                    pieces.add(new Piece(index, new Span(token.start() + start, token.start() + i), script));
+                    pieces.add(new Piece(index, new Span(token.start() + start, token.start() + end), script));
                 }
                 start = i;
                 script = next;
             }
             i += i == text.length() ? 1 : Character.charCount(text.codePointAt(i));
+            end = next == UnicodeScript.COMMON ? end : i;
         }
         boolean latin = text.codePoints().anyMatch(c -> script(c) == UnicodeScript.LATIN);
         pieces.removeIf(piece -> isInnocent(
@@ -112,7 +115,7 @@ final class ScriptPassages {
 
     private static boolean isInnocent(Piece piece, String text, boolean mixed, DocumentWords words) {
         boolean single = text.codePointCount(0, text.length()) == 1;
-        if (STROKES.contains(text)) {
+        if (ORNAMENTS.contains(text)) {
             return true;
         }
         if (single && piece.script() == UnicodeScript.GREEK) {
@@ -121,7 +124,9 @@ final class ScriptPassages {
         if (mixed && Lookalikes.latin(text).isPresent()) {
             return true;
         }
-        return single && piece.script() != UnicodeScript.HAN && words.besideSymbol(piece.token());
+        return single
+                && UnicodeScript.of(text.codePointAt(0)) != UnicodeScript.HAN
+                && words.besideSymbol(piece.token());
     }
 
     private static boolean goesOn(Piece last, Piece next, DocumentWords words) {
@@ -148,6 +153,7 @@ final class ScriptPassages {
                 first.token(),
                 last.token() + 1,
                 group.size(),
+                false,
                 language,
                 0.97,
                 "written in " + script + " letters");

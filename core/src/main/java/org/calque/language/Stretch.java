@@ -22,6 +22,9 @@ record Stretch(List<Word> words) {
     /** What such a word before a capitalised common noun says for its being none of a name. */
     private static final float AFTER_DETERMINER = 3;
 
+    /** A longer noun before a name is a title. */
+    private static final int LONGEST_FORENAME = 9;
+
     /** A word in no list that a document has so often is a term that it has explained. */
     private static final int RECURRING = 3;
 
@@ -103,15 +106,20 @@ record Stretch(List<Word> words) {
         if (document.inPhrase(token)) {
             return scorer.english();
         }
-        boolean partOfName = Particles.isParticle(document, token)
+        boolean suffix = token > 0
+                && document.token(token - 1).text().equals(".")
+                && document.token(token).follows(document.token(token - 1));
+        boolean partOfName = suffix
+                || Particles.isParticle(document, token)
                 || (scorer.isGermanNoun(form)
                         && (document.isBareName(token, DETERMINERS)
                                 || document.latin(token - 1)
                                         .filter(scorer::isNameLike)
                                         .isPresent()
-                                || document.latin(token + 1)
-                                        .filter(scorer::isNameLike)
-                                        .isPresent()));
+                                || (form.length() <= LONGEST_FORENAME
+                                        && document.latin(token + 1)
+                                                .filter(scorer::isNameLike)
+                                                .isPresent())));
         if (partOfName) {
             return scorer.name();
         }

@@ -39,9 +39,11 @@ final class Titles {
         return inside && form(word, stretch).letterCase() == WordForm.Case.CAPITALIZED;
     }
 
-    /** Whether a capitalised word before the run is a word of its language and no English one. */
+    /** Whether a capitalised word before the run, no sentence's first, is a word of its language and no English one. */
     private boolean isFirstWord(int word, Decoder.Run run, Stretch stretch) {
-        if (word < 0 || stretch.words().get(run.first()).joint() != Joint.CLOSE) {
+        if (word <= 0
+                || stretch.words().get(word).joint() != Joint.CLOSE
+                || stretch.words().get(run.first()).joint() != Joint.CLOSE) {
             return false;
         }
         WordForm form = form(word, stretch);

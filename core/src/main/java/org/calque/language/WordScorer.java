@@ -112,11 +112,27 @@ final class WordScorer {
         if (odds.isUniform() || word.length() == 1) {
             return likelihoods;
         }
+        if (word.text().indexOf('-') > 0) {
+            return ofParts(word, likelihoods);
+        }
         if (isGermanNoun(word)) {
             likelihoods[candidates.indexOf("de")] = NOUN_PER_LETTER * word.length();
             return likelihoods;
         }
         return languages.of(word.lower());
+    }
+
+    private double[] ofParts(WordForm word, double[] sums) {
+        for (String part : HYPHEN.split(word.text(), -1)) {
+            WordForm form = WordForm.of(part);
+            if (form.length() >= SHORTEST_PART && form.isLatin()) {
+                double[] likelihoods = likelihoods(form, odds(form, false));
+                for (int k = 0; k < sums.length; k++) {
+                    sums[k] += likelihoods[k];
+                }
+            }
+        }
+        return sums;
     }
 
     boolean isGermanNoun(WordForm word) {
@@ -214,6 +230,33 @@ final class WordScorer {
     }
 
     private Odds plain(String word) {
+        Likelihoods evidence = evidence(word);
+        Odds odds = evidence.odds(evidence.english());
+        boolean unlisted = word.length() <= SHORT_LENGTH && !english.contains(word) && !isListed(word);
+        return unlisted ? odds.atMost(SHORT) : odds;
+    }
+
+    /** How likely a word in lower case is by candidate and in English, as logarithms. */
+    private static final class Likelihoods {
+
+        private final double[] foreign;
+        private final double english;
+
+        Likelihoods(double[] foreign, double english) {
+            this.foreign = foreign;
+            this.english = english;
+        }
+
+        double english() {
+            return english;
+        }
+
+        Odds odds(double otherwise) {
+            return Odds.of(foreign, otherwise);
+        }
+    }
+
+    private Likelihoods evidence(String word) {
         double otherwise = model.logProbability(word);
         boolean shared = english.contains(word);
         double[] foreign = new double[candidates.size()];
@@ -222,14 +265,14 @@ final class WordScorer {
         }
         if (shared) {
             boolean function = english.frequency(word) >= FUNCTION_WORD_CLASS;
-            return Odds.of(foreign, otherwise - (function ? ENGLISH_FUNCTION_WORD : ENGLISH));
+            return new Likelihoods(foreign, otherwise - (function ? ENGLISH_FUNCTION_WORD : ENGLISH));
         }
         boolean suspicious = Arrays.stream(foreign).max().orElse(0) > otherwise + SUSPICIOUS;
         if (!suspicious) {
-            return Odds.of(foreign, otherwise);
+            return new Likelihoods(foreign, otherwise);
         }
         double slip = Math.max(otherwise, model.slip(word));
-        return isListed(word) ? Odds.of(foreign, slip) : close(word, foreign, slip);
+        return isListed(word) ? new Likelihoods(foreign, slip) : close(word, foreign, slip);
     }
 
     private boolean isListed(String word) {
@@ -243,21 +286,21 @@ final class WordScorer {
         return false;
     }
 
-    /** Odds by a closer look at the spelling, for the candidates that fit best at first sight. */
-    private Odds close(String word, double[] foreign, double otherwise) {
+    /** The same by a closer look at the spelling, for the candidates that fit best at first sight. */
+    private Likelihoods close(String word, double[] foreign, double otherwise) {
         double closer = Math.max(otherwise, model.closeLogProbability(word));
         double[] sorted = foreign.clone();
         Arrays.sort(sorted);
         double least = sorted[sorted.length - CLOSE_CANDIDATES];
+        double[] looked = foreign.clone();
         for (int k = 0; k < foreign.length; k++) {
             CharacterModel characters = candidates.get(k).characters();
             if (characters != null && foreign[k] >= least) {
                 double missing = candidates.get(k).lexicon() == null ? 0 : LanguageLikelihoods.MISSING;
-                foreign[k] = characters.closeLogProbability(word) + LanguageLikelihoods.LENGTH + missing;
+                looked[k] = characters.closeLogProbability(word) + LanguageLikelihoods.LENGTH + missing;
             }
         }
-        Odds odds = Odds.of(foreign, closer);
-        return word.length() <= SHORT_LENGTH ? odds.atMost(SHORT) : odds;
+        return new Likelihoods(looked, closer);
     }
 
     private double foreign(Candidate candidate, String word, boolean shared, double otherwise) {
@@ -313,12 +356,12 @@ final class WordScorer {
         if (english.contains(word.lower())) {
             return lower(word.lower());
         }
-        double otherwise = Math.max(model.logProbability(word.lower()), model.slip(word.lower()));
+        Likelihoods evidence = evidence(word.lower());
         double name = NAME_AT_START
                 + (names.contains(word.text())
                         ? KNOWN_NAME
                         : languages.likeliestSpelling(word.lower()) - NAME_LANGUAGES);
-        Odds odds = lower(word.lower()).plus((float) Math.min(0, otherwise - name));
+        Odds odds = evidence.odds(Math.max(evidence.english(), name));
         return odds.withAtLeast(candidates.indexOf("de"), noun(word));
     }
 

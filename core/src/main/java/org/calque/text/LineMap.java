@@ -83,6 +83,17 @@ public final class LineMap {
         return count(0, utf16, unit);
     }
 
+    /**
+     * How many units lie between two offsets.
+     *
+     * @throws IndexOutOfBoundsException if an offset lies outside {@code [0, length]}
+     */
+    public int length(int from, int to, Unit unit) {
+        check(from);
+        check(to);
+        return count(from, to, unit);
+    }
+
     private void check(int offset) {
         if (offset < 0 || offset > text.length()) {
             throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + text.length());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts plain text into blocks. A blank line ends a block; so does a line end after a line that is no wrapped prose,
- * that is where the text has no lines broken at a width.
+ * Cuts plain text into blocks. A blank line ends a block. A line end does too, unless the text was broken at a width or
+ * the next line goes on in lower case.
  */
 final class PlainTextBlocks {
 
@@ -15,11 +15,17 @@ final class PlainTextBlocks {
     /** Prose that was wrapped at a width has no longer lines than this. */
     private static final int WRAP_WIDTH = 100;
 
+    /** How much shorter than the width a line may be left where it was broken by hand. */
+    private static final int RAGGED = 4;
+
+    /** A line shorter than this is an entry of a list rather than the beginning of a sentence. */
+    private static final int CLAUSE_LENGTH = 30;
+
     private PlainTextBlocks() {}
 
     static List<Block> of(String text) {
         List<Span> lines = lines(text);
-        boolean wrapped = isWrapped(lines, text);
+        int width = wrapWidth(lines, text);
         List<Block> blocks = new ArrayList<>();
         int index = 0;
         while (index < lines.size()) {
@@ -27,10 +33,7 @@ final class PlainTextBlocks {
             if (block.isEmpty()) {
                 continue;
             }
-            while (wrapped
-                    && index < lines.size()
-                    && !lines.get(index).isEmpty()
-                    && !startsItem(lines.get(index), text)) {
+            while (index < lines.size() && goesOn(lines.get(index - 1), lines.get(index), width, text)) {
                 block = block.hull(lines.get(index++));
             }
             blocks.add(new Block(kind(block, text, blocks.isEmpty()), block));
@@ -75,25 +78,46 @@ final class PlainTextBlocks {
     }
 
     /**
-     * Whether lines were broken at a width: most lines that another follows directly are of nearly full width and none
-     * is much longer.
+     * The width at which the text was broken into lines, or 0 if it was not: most lines that another follows directly
+     * had no room for its first word.
      */
-    private static boolean isWrapped(List<Span> lines, String text) {
+    private static int wrapWidth(List<Span> lines, String text) {
+        int width = lines.stream()
+                .mapToInt(Span::length)
+                .filter(length -> length <= WRAP_WIDTH)
+                .max()
+                .orElse(0);
         int followed = 0;
         int broken = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            Span line = lines.get(i);
-            if (line.length() > WRAP_WIDTH) {
-                return false;
-            }
-            if (!line.isEmpty() && !lines.get(i + 1).isEmpty()) {
+            if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
                 followed++;
-                if (line.length() >= WRAP_WIDTH / 2 && !endsSentence(line, text)) {
-                    broken++;
-                }
+                broken += isFilled(lines.get(i), lines.get(i + 1), width, text) ? 1 : 0;
             }
         }
-        return followed >= 2 && 2 * broken > followed;
+        return width >= WRAP_WIDTH / 3 && followed >= 2 && 5 * broken > 3 * followed ? width : 0;
+    }
+
+    /** Whether a line had no room for the first word of the next, and was not longer than the width anyway. */
+    private static boolean isFilled(Span line, Span next, int width, String text) {
+        int word = next.start();
+        while (word < next.end() && !isBlank(text.charAt(word))) {
+            word++;
+        }
+        return line.length() <= width && line.length() + 1 + word - next.start() > width - RAGGED;
+    }
+
+    /** Whether a line is the rest of the one before it. */
+    private static boolean goesOn(Span line, Span next, int width, String text) {
+        if (next.isEmpty() || startsItem(next, text)) {
+            return false;
+        }
+        if (width > 0 && isFilled(line, next, width, text)) {
+            return true;
+        }
+        return line.length() >= CLAUSE_LENGTH
+                && !endsSentence(line, text)
+                && Character.isLowerCase(text.codePointAt(next.start()));
     }
 
     private static boolean startsItem(Span line, String text) {
@@ -104,7 +128,11 @@ final class PlainTextBlocks {
     }
 
     private static boolean endsSentence(Span line, String text) {
-        return ".!?:;”\"’'…".indexOf(text.charAt(line.end() - 1)) >= 0;
+        int end = line.end() - 1;
+        while (end > line.start() && "”\"’')".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return ".!?:;…".indexOf(text.charAt(end)) >= 0;
     }
 
     private static BlockKind kind(Span block, String text, boolean first) {

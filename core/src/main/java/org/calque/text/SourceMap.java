@@ -6,22 +6,25 @@ import java.util.OptionalInt;
 
 /**
  * The way from offsets in a document's text back to offsets in the decoded source file, for formats that allow it:
- * plain text and HTML. Both count UTF-16 code units. Immutable.
+ * plain text, HTML and Markdown. Both count UTF-16 code units. Immutable.
  */
 public final class SourceMap {
 
-    private static final SourceMap NONE = new SourceMap("", new int[0], new int[0]);
+    private static final SourceMap NONE = new SourceMap("", new int[0], new int[0], new int[0]);
 
     private final String source;
     /** Where each segment begins in the text, ascending; between two beginnings, offsets advance together. */
     private final int[] textStarts;
 
     private final int[] sourceStarts;
+    /** How many code units of the source the first character of each segment is written with. */
+    private final int[] widths;
 
-    private SourceMap(String source, int[] textStarts, int[] sourceStarts) {
+    private SourceMap(String source, int[] textStarts, int[] sourceStarts, int[] widths) {
         this.source = source;
         this.textStarts = textStarts;
         this.sourceStarts = sourceStarts;
+        this.widths = widths;
     }
 
     /** For formats that cannot be pointed into: office files, PDF. */
@@ -31,7 +34,7 @@ public final class SourceMap {
 
     /** For a text that is its own source. */
     public static SourceMap identity(String text) {
-        return new SourceMap(text, new int[] {0}, new int[] {0});
+        return new SourceMap(text, new int[] {0}, new int[] {0}, new int[] {1});
     }
 
     /**
@@ -41,14 +44,29 @@ public final class SourceMap {
      * @throws IllegalArgumentException if the arrays differ in length, do not begin with 0 or do not ascend
      */
     public static SourceMap ofSegments(String source, int[] textStarts, int[] sourceStarts) {
-        boolean valid = textStarts.length == sourceStarts.length && textStarts.length > 0 && textStarts[0] == 0;
+        int[] widths = new int[textStarts.length];
+        Arrays.fill(widths, 1);
+        return ofSegments(source, textStarts, sourceStarts, widths);
+    }
+
+    /**
+     * A map by segments, where the first character of segment {@code i} is written with {@code widths[i]} code units of
+     * the source: more than one for a character reference, which is then a segment of its own.
+     *
+     * @throws IllegalArgumentException if the arrays differ in length, do not begin with 0 or do not ascend
+     */
+    public static SourceMap ofSegments(String source, int[] textStarts, int[] sourceStarts, int[] widths) {
+        boolean valid = textStarts.length == sourceStarts.length
+                && textStarts.length == widths.length
+                && textStarts.length > 0
+                && textStarts[0] == 0;
         for (int i = 1; valid && i < textStarts.length; i++) {
             valid = textStarts[i] > textStarts[i - 1];
         }
         if (!valid) {
             throw new IllegalArgumentException("segments must pair up, begin with 0 and ascend");
         }
-        return new SourceMap(source, textStarts.clone(), sourceStarts.clone());
+        return new SourceMap(source, textStarts.clone(), sourceStarts.clone(), widths.clone());
     }
 
     /** The decoded source, where there is a way back to it. */
@@ -61,10 +79,7 @@ public final class SourceMap {
         if (textStarts.length == 0) {
             return OptionalInt.empty();
         }
-        int i = Arrays.binarySearch(textStarts, textOffset);
-        if (i < 0) {
-            i = -i - 2;
-        }
+        int i = segment(textOffset);
         return OptionalInt.of(Math.min(source.length(), sourceStarts[i] + textOffset - textStarts[i]));
     }
 
@@ -77,7 +92,15 @@ public final class SourceMap {
             return Optional.empty();
         }
         int start = toSource(span.start()).getAsInt();
-        int end = Math.min(source.length(), toSource(span.end() - 1).getAsInt() + 1);
+        int last = span.end() - 1;
+        int i = segment(last);
+        int width = textStarts[i] == last ? widths[i] : 1;
+        int end = Math.min(source.length(), toSource(last).getAsInt() + width);
         return Optional.of(new Span(start, Math.max(start, end)));
+    }
+
+    private int segment(int textOffset) {
+        int i = Arrays.binarySearch(textStarts, textOffset);
+        return i >= 0 ? i : -i - 2;
     }
 }

@@ -133,6 +133,15 @@ class AnalyzerTest {
         assertThat(at).isEqualTo(text.length());
     }
 
+    /** In a time that grew with the square of the length, or a stack that grew with it, these would not end well. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1a|1", "a!|400001", "a.|400001", "'b.c '|600001", "'a ,b.c '|1000001", "%2F|400000"})
+    void cutsEndlessRunsInOnePass(String part, int tokens) {
+        assertThat(analyze(part.repeat(200_000) + "zz").tokens()).hasSize(tokens);
+    }
+
     @Test
     void heavyPartsAreComputedOnceAndOnlyWhenAsked() {
         when(language.analyze(any(), any(), any(), any()))

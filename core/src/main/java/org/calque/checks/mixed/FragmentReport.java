@@ -57,7 +57,7 @@ final class FragmentReport {
         String what = " “" + quote + "”" + are + "in " + language;
         return switch (fragment.status()) {
             case UNTRANSLATED -> subject(fragment.kind()) + what + ", left untranslated.";
-            case GLOSSED -> subject(fragment.kind()) + what + "; the text itself says what it means.";
+            case GLOSSED -> subject(fragment.kind()) + what + "; the text itself quotes or explains it.";
             case DECLARED -> subject(fragment.kind()) + what + "; the source declares it so.";
         };
     }

@@ -3,6 +3,7 @@ package org.calque.checks.mixed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
 import org.calque.check.Category;
@@ -31,6 +32,8 @@ public final class Homoglyph implements Check {
             "President Putin spoke on Thursday.",
             List.of("A word written wholly in look-alike letters is reported as wrong-script."));
 
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
     private static final double CONFIDENCE = 0.97;
 
     @Override
@@ -53,8 +56,12 @@ public final class Homoglyph implements Check {
         return findings;
     }
 
-    /** Latin letters together with at least one letter beyond them; a single Greek letter in a unit is no word. */
     private static boolean isMixed(String word) {
+        return HYPHEN.splitAsStream(word).anyMatch(Homoglyph::isMixedPart);
+    }
+
+    /** Latin letters together with at least one Cyrillic or Greek one; a single Greek letter in a unit is no word. */
+    private static boolean isMixedPart(String word) {
         boolean latin = false;
         boolean other = false;
         for (int i = 0; i < word.length(); i++) {

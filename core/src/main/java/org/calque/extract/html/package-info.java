@@ -1,4 +1,4 @@
-/** HTML through jsoup, keeping offsets into the source. */
+/** HTML through jsoup and Markdown through commonmark-java, keeping offsets into the source. */
 @NullMarked
 package org.calque.extract.html;
 

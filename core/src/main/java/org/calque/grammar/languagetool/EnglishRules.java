@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.calque.grammar.GrammarMatch.Family;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,22 @@ final class EnglishRules {
                 .flatMap(List::stream)
                 .filter(rule -> RuleFamilies.of(rule) == Family.STYLE)
                 .toList();
+    }
+
+    /** What its rules are, one for each id, and how far a profile trusts them. */
+    List<RuleDescription> describe(RuleProfile trust) {
+        Map<String, RuleDescription> byId = new TreeMap<>();
+        for (Rule rule : Stream.concat(grammar().stream(), style().stream()).toList()) {
+            double confidence = trust.confidence(rule);
+            RuleDescription description = new RuleDescription(
+                    rule.getId(),
+                    rule.getCategory().getId().toString(),
+                    RuleFamilies.of(rule),
+                    rule.getDescription(),
+                    confidence);
+            byId.merge(rule.getId(), description, (one, other) -> one.confidence() >= other.confidence() ? one : other);
+        }
+        return List.copyOf(byId.values());
     }
 
     private List<Rule> grammarPatterns() {

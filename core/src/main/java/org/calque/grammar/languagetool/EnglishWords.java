@@ -59,6 +59,18 @@ final class EnglishWords {
         return false;
     }
 
+    /** Words at most two edits away, by Morfologik's search of the American dictionary; takes milliseconds. */
+    List<String> similar(String word) {
+        // a speller that is used twice answers differently
+        return new Speller(MorfologikSpeller.getDictionaryWithCaching("/en/hunspell/en_US.dict"), 2)
+                .findReplacements(word);
+    }
+
+    /** Whether a form may be an adjective: {@code European}. */
+    boolean isAdjective(String word) {
+        return EnglishTagger.INSTANCE.tag(List.of(word)).get(0).hasPosTagStartingWith("JJ");
+    }
+
     /** How frequent a form is, from 0 (rare or unknown) to 25. */
     int frequency(String word) {
         int most = 0;
@@ -73,7 +85,7 @@ final class EnglishWords {
 
         private @Nullable Set<String> lists;
 
-        /** Single words of the lists, and those of their phrases. */
+        /** Single words of the lists, and the capitalised ones of their phrases. */
         synchronized Set<String> lists() {
             Set<String> known = lists;
             if (known == null) {
@@ -86,14 +98,18 @@ final class EnglishWords {
             return known;
         }
 
+        private static boolean isNamePart(String word) {
+            return word.length() > 2 && Character.isUpperCase(word.charAt(0));
+        }
+
         private static void read(String list, Set<String> words) {
             ResourceDataBroker resources = JLanguageTool.getDataBroker();
             try (InputStream bytes = resources.getFromResourceDirAsStream(list);
                     BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    String entry = line.split("[#\t]", 2)[0];
-                    for (String word : entry.split("[ ,]", -1)) {
-                        if (!word.isEmpty()) {
+                    String[] entry = line.split("[#\t]", 2)[0].strip().split("[ ,]", -1);
+                    for (String word : entry) {
+                        if (entry.length == 1 || isNamePart(word)) {
                             words.add(word);
                         }
                     }

@@ -1,5 +1,6 @@
 package org.calque.grammar.languagetool;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.calque.grammar.GrammarEngine;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public final class LanguageToolEngines implements Supplier<GrammarEngine> {
     @Override
     public GrammarEngine get() {
         return new LanguageToolEngine(rules(), new EnglishWords(words), memory, styleMemory);
+    }
+
+    /** All rules of LanguageTool that the profile knows of, those that are off included, in the order of their ids. */
+    public List<RuleDescription> describeRules() {
+        return new EnglishRules(RuleProfile.everything()).describe(profile);
     }
 
     private synchronized EnglishRules rules() {

@@ -17,6 +17,15 @@ final class MatchReader {
         this.profile = profile;
     }
 
+    /** Whether the profile lets a match speak: words of one list may be on and others off. */
+    boolean speaks(RuleMatch match) {
+        return profile.confidence(match.getRule()) > 0;
+    }
+
+    boolean resolvesOverlaps() {
+        return profile.resolvesOverlaps();
+    }
+
     /**
      * A match without its markup.
      *

@@ -9,6 +9,9 @@ final class RuleFamilies {
     private RuleFamilies() {}
 
     static Family of(Rule rule) {
+        if (rule.getCategory().getId().toString().equals("CASING")) {
+            return Family.SPELLING;
+        }
         return switch (rule.getLocQualityIssueType()) {
             case Style, Register, LocaleViolation, LocaleSpecificContent -> Family.STYLE;
             case Typographical, Whitespace -> Family.PUNCTUATION;

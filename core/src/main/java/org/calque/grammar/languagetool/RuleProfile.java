@@ -19,13 +19,16 @@ import org.languagetool.rules.SpecificIdRule;
  * Which of LanguageTool's rules speak, and how far each may be trusted. Immutable.
  *
  * <p>The newsroom profile is the resource {@code newsroom-rules.tsv}: a line for each rule that differs from
- * LanguageTool's own default, or whose precision was measured. Rules are named by id, by full id ({@code ID[2]}) or as
- * {@code category:ID}; the most specific line counts.
+ * LanguageTool's own default, or whose precision was measured. Rules are named by id, by full id ({@code ID[2]}), as
+ * {@code *_SUFFIX} or as {@code category:ID}; the most specific line counts.
  */
 public final class RuleProfile {
 
     /** What rules are given that were never measured: they are silent on clean text and pass their own examples. */
     private static final double UNMEASURED = 0.7;
+
+    /** Below it findings are only notes. */
+    private static final double NOTE = 0.5;
 
     private static final RuleProfile EVERYTHING = new RuleProfile(true, Map.of(), Set.of(), Set.of());
 
@@ -48,7 +51,12 @@ public final class RuleProfile {
         return new RuleProfile(false, read("newsroom-rules.tsv"), Set.of(), Set.of());
     }
 
-    /** Every rule, for measuring them. */
+    /** The rules that LanguageTool itself has on. */
+    public static RuleProfile languageToolDefaults() {
+        return new RuleProfile(false, Map.of(), Set.of(), Set.of());
+    }
+
+    /** Every rule, with all it finds whatever other rules find in the same place: for measuring them. */
     public static RuleProfile everything() {
         return EVERYTHING;
     }
@@ -63,6 +71,11 @@ public final class RuleProfile {
         return new RuleProfile(everything, measured, on, off);
     }
 
+    /** Whether of rules that overlap only one speaks. */
+    boolean resolvesOverlaps() {
+        return !everything;
+    }
+
     /** How far a rule's findings may be trusted, in (0, 1]; below one half it is only worth a note, and 0 is off. */
     double confidence(Rule rule) {
         if (names(disabled, rule)) {
@@ -73,7 +86,7 @@ public final class RuleProfile {
         }
         Double known = known(rule);
         if (names(enabled, rule)) {
-            return known == null || known == 0 ? UNMEASURED : known;
+            return known == null || known == 0 ? UNMEASURED : Math.max(known, NOTE);
         }
         if (known != null) {
             return known;
@@ -92,7 +105,8 @@ public final class RuleProfile {
             known = measured.get(id);
             id = rule instanceof SpecificIdRule ? id.substring(0, Math.max(0, id.lastIndexOf('_'))) : "";
         }
-        return known;
+        int suffix = rule.getId().lastIndexOf('_');
+        return known == null && suffix > 0 ? measured.get("*" + rule.getId().substring(suffix)) : known;
     }
 
     /** Off in LanguageTool, or meant for its picky mode or for one kind of writing only. */

@@ -85,7 +85,7 @@ final class RuleRunner {
             }
         }
         int length = text.stripTrailing().length();
-        raw.removeIf(match -> match.getFromPos() >= length);
+        raw.removeIf(match -> match.getFromPos() >= length || !reader.speaks(match));
         List<GrammarMatch> matches = new ArrayList<>();
         for (RuleMatch match : filter(raw)) {
             Span span = new Span(match.getFromPos(), Math.min(match.getToPos(), length));
@@ -104,7 +104,7 @@ final class RuleRunner {
             List<RuleMatch> raw = new ArrayList<>(Arrays.asList(rule.match(analyzed, feed.joined(analyzed.size()))));
             for (RuleMatch match : new SameRuleGroupFilter().filter(raw)) {
                 Span span = feed.inDocument(match.getFromPos(), match.getToPos());
-                if (!span.isEmpty()) {
+                if (!span.isEmpty() && reader.speaks(match)) {
                     matches.add(reader.read(match, span, feed.of(span)));
                 }
             }
@@ -119,7 +119,7 @@ final class RuleRunner {
         }
         List<RuleMatch> matches = new SameRuleGroupFilter().filter(raw);
         matches = language.filterRuleMatches(matches, new AnnotatedTextBuilder().build(), sentenceRules.allRuleIds());
-        return new CleanOverlappingFilter(language, false).filter(matches);
+        return reader.resolvesOverlaps() ? new CleanOverlappingFilter(language, false).filter(matches) : matches;
     }
 
     private static String failure(Rule rule, String sentence, Throwable cause) {

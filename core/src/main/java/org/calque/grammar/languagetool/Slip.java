@@ -3,7 +3,7 @@ package org.calque.grammar.languagetool;
 import java.util.Locale;
 
 /**
- * A word that another form is one slip away from.
+ * A word that another form is a slip away from.
  *
  * @param word the word that was meant
  * @param kind what slipped
@@ -27,6 +27,8 @@ record Slip(String word, Kind kind, int frequency) {
         EXTRA(0),
         /** A letter for its neighbour on the keyboard: {@code vetween}. */
         NEIGHBOUR_KEY(1),
+        /** Two slips at once, of swapped, doubled and wrong vowels: {@code reccomend}. */
+        TWICE(-3),
         /** Any other letter for another. */
         OTHER(-2);
 
@@ -42,6 +44,14 @@ record Slip(String word, Kind kind, int frequency) {
     /** How likely it is that this word was meant: what slips easily counts like a more frequent word. */
     int weight() {
         return frequency + kind.likelihood;
+    }
+
+    /** Whether hands and ears make this slip by themselves. */
+    boolean slipsEasily() {
+        return switch (kind) {
+            case SWAPPED, DOUBLING, VOWEL, MISSING -> true;
+            case MISSING_END, EXTRA, NEIGHBOUR_KEY, TWICE, OTHER -> false;
+        };
     }
 
     static boolean isVowel(char letter) {

@@ -1,14 +1,18 @@
 package org.calque.grammar.languagetool;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.calque.grammar.languagetool.Slip.Kind;
 
-/** The dictionary words that one form is a slip away from; and two slips, where both are doubled letters. */
+/** The dictionary words that one form is a slip away from; or two, of those that come easily. */
 final class Slips {
+
+    /** Shorter forms are two slips away from too many words. */
+    private static final int SHORTEST_TWICE = 5;
 
     private final EnglishWords words;
     private final String written;
@@ -28,10 +32,24 @@ final class Slips {
     static List<Slip> of(EnglishWords words, String written) {
         Slips slips = new Slips(words, written);
         slips.edits();
-        slips.doublings();
-        List<Slip> sorted = new ArrayList<>(slips.found.values());
-        sorted.sort(Comparator.comparingInt(Slip::weight).reversed().thenComparing(Slip::word));
-        return sorted;
+        if (written.length() >= SHORTEST_TWICE) {
+            slips.twice();
+        }
+        return sorted(slips.found.values());
+    }
+
+    /** The words that may have been meant where two slips of any kind came together, most likely first. */
+    static List<Slip> farther(EnglishWords words, String written) {
+        return sorted(words.similar(written).stream()
+                .filter(word -> word.charAt(0) == written.charAt(0) && word.indexOf(' ') < 0)
+                .map(word -> new Slip(word, Kind.TWICE, words.frequency(word)))
+                .toList());
+    }
+
+    private static List<Slip> sorted(Collection<Slip> slips) {
+        return slips.stream()
+                .sorted(Comparator.comparingInt(Slip::weight).reversed().thenComparing(Slip::word))
+                .toList();
     }
 
     private void edits() {
@@ -64,23 +82,33 @@ final class Slips {
         return at == 0 || at == written.length() ? Kind.MISSING_END : Kind.MISSING;
     }
 
-    /** {@code reccomend}, {@code succesfull}: one double letter too many and another too few, or twice the same. */
-    private void doublings() {
-        for (String once : doublings(written)) {
-            for (String twice : doublings(once)) {
+    /** Two slips that hands and ears make by themselves: {@code reccomend}, {@code yersa}, {@code govirnmant}. */
+    private void twice() {
+        for (String once : easySlips(written)) {
+            for (String twice : easySlips(once)) {
                 if (!twice.equals(written)) {
-                    add(twice, Kind.DOUBLING);
+                    add(twice, Kind.TWICE);
                 }
             }
         }
     }
 
-    private static List<String> doublings(String word) {
+    private static List<String> easySlips(String word) {
         List<String> changed = new ArrayList<>();
-        for (int i = 1; i < word.length(); i++) {
+        for (int i = 0; i < word.length(); i++) {
+            String before = word.substring(0, i);
+            String after = word.substring(i);
+            if (Slip.isVowel(word.charAt(i))) {
+                for (char vowel : new char[] {'a', 'e', 'i', 'o', 'u'}) {
+                    changed.add(before + vowel + after.substring(1));
+                }
+            }
+            if (i == 0) {
+                continue;
+            }
             boolean doubled = word.charAt(i) == word.charAt(i - 1);
-            String letter = doubled ? "" : word.substring(i - 1, i);
-            changed.add(word.substring(0, i) + letter + word.substring(doubled ? i + 1 : i));
+            changed.add(doubled ? before + after.substring(1) : before + word.charAt(i - 1) + after);
+            changed.add(word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + after.substring(1));
         }
         changed.add(word + word.charAt(word.length() - 1));
         return changed;

@@ -27,6 +27,18 @@ final class Spelling {
 
     private static final int MOST_REPLACEMENTS = 3;
 
+    /** Frequency of a word that a capitalised form must be near to count as a slip. */
+    private static final int LEAST_IN_NAME = 10;
+
+    /** Shorter forms are two edits away from too many words. */
+    private static final int SHORTEST_FARTHER = 8;
+
+    /** Frequency of a word that a form two edits away must have. */
+    private static final int LEAST_FARTHER = 12;
+
+    /** Frequency of names that nobody writes in lower case on purpose. */
+    private static final int COMMON_NAME = 4;
+
     /** First parts of words that dictionaries do not list in all combinations. */
     private static final List<String> PREFIXES = List.of(
             "anti", "bio", "co", "counter", "cyber", "de", "electro", "eco", "euro", "geo", "hyper", "inter", "intra",
@@ -59,7 +71,10 @@ final class Spelling {
             }
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                 Token token = tokens.get(i);
-                if (token.isWord() && !accepted.test(i) && counts.getOrDefault(token.text(), 0) < RECURRING) {
+                if (token.isWord()
+                        && !accepted.test(i)
+                        && !isHyphenated(tokens, i)
+                        && counts.getOrDefault(token.text(), 0) < RECURRING) {
                     check(token, isFirstWord(tokens, sentence, i), matches);
                 }
             }
@@ -67,20 +82,35 @@ final class Spelling {
         return matches;
     }
 
+    /** {@code 2-chome}: the hyphen stands between a number and the word. */
+    private static boolean isHyphenated(List<Token> tokens, int index) {
+        return index > 0
+                && tokens.get(index).follows(tokens.get(index - 1))
+                && tokens.get(index - 1).text().equals("-");
+    }
+
     private static boolean isFirstWord(List<Token> tokens, Sentence sentence, int index) {
         return tokens.subList(sentence.firstToken(), index).stream().noneMatch(Token::isWord);
     }
 
     private void check(Token token, boolean first, List<GrammarMatch> matches) {
+        String[] parts = token.text().split("[-‐‑]", -1);
         int start = token.start();
-        for (String part : token.text().split("[-‐‑]", -1)) {
+        for (String part : parts) {
             String word = stem(part);
-            if (isPlainWord(word) && !isKnown(word)) {
-                judge(word, new Span(start, start + word.length()), first && start == token.start())
+            if (isPlainWord(word) && !isKnown(word) && !isPartOfName(word, token, parts)) {
+                judge(word, new Span(start, start + word.length()), first && start == token.start(), parts.length > 1)
                         .ifPresent(matches::add);
             }
             start += part.length() + 1;
         }
+    }
+
+    /** {@code Jong-un}, {@code Kyoto-shi}, {@code 2-chome}: the small parts of names. */
+    private static boolean isPartOfName(String word, Token token, String[] parts) {
+        return parts.length > 1
+                && !token.text().equals(word)
+                && !token.text().equals(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** A word without the apostrophe and what stands behind it; the same if the apostrophe stands elsewhere. */
@@ -109,10 +139,7 @@ final class Spelling {
 
     private boolean isKnown(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.contains(word)
-                || (!lower.equals(word) && words.contains(lower))
-                || ABBREVIATIONS.contains(lower)
-                || isDerived(lower);
+        return words.contains(word) || (!lower.equals(word) && words.contains(lower)) || ABBREVIATIONS.contains(lower);
     }
 
     /** A prefix and a word, or two words: {@code deoccupied}, {@code centerstage}. */
@@ -132,11 +159,11 @@ final class Spelling {
         return false;
     }
 
-    private Optional<GrammarMatch> judge(String word, Span span, boolean first) {
+    private Optional<GrammarMatch> judge(String word, Span span, boolean first, boolean inCompound) {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String lower = word.toLowerCase(Locale.ROOT);
         String capitalized = Character.toUpperCase(word.charAt(0)) + word.substring(1);
-        if (!capital && words.isInDictionary(capitalized)) {
+        if (!capital && !inCompound && words.frequency(capitalized) >= COMMON_NAME) {
             return Optional.of(new GrammarMatch(
                     "LOWERCASE_NAME",
                     Family.SPELLING,
@@ -145,10 +172,19 @@ final class Spelling {
                     List.of(capitalized),
                     0.8));
         }
+        int least = leastFrequency(lower.length()) + (inCompound || isDerived(lower) ? 5 : 0);
         List<Slip> slips = Slips.of(words, lower).stream()
-                .filter(slip -> isLikely(slip, lower.length(), capital, first))
+                .filter(slip ->
+                        !isName(slip.word()) || (slip.kind() == Kind.SWAPPED && slip.frequency() >= LEAST_IN_NAME))
+                .filter(slip -> capital ? isLikelyInName(slip, lower, first, least) : isLikely(slip, lower, least))
                 .limit(MOST_REPLACEMENTS)
                 .toList();
+        if (slips.isEmpty() && !capital && !inCompound && lower.length() >= SHORTEST_FARTHER && !isDerived(lower)) {
+            slips = Slips.farther(words, lower).stream()
+                    .filter(slip -> slip.frequency() >= LEAST_FARTHER)
+                    .limit(MOST_REPLACEMENTS)
+                    .toList();
+        }
         if (slips.isEmpty()) {
             return Optional.empty();
         }
@@ -160,29 +196,40 @@ final class Spelling {
                 span,
                 "“" + word + "” is in no English dictionary; “" + replacements.get(0) + "” is a slip away.",
                 replacements,
-                capital && !first ? 0.7 : lower.length() < 5 ? 0.75 : 0.9));
+                capital ? 0.7 : lower.length() < 5 ? 0.75 : 0.9));
     }
 
-    /** Whether it is more likely that the word was meant than that the form is a rare word or a name. */
-    private static boolean isLikely(Slip slip, int length, boolean capital, boolean first) {
-        if (length < 5 && slip.kind() == Kind.OTHER) {
+    /** Whether it is more likely that the word was meant than that the form is a rare word. */
+    private static boolean isLikely(Slip slip, String written, int least) {
+        if (slip.kind() == Kind.OTHER && written.length() < 5) {
             return false;
         }
-        if (capital && !first) {
-            boolean slipsEasily = slip.kind() == Kind.SWAPPED
-                    || slip.kind() == Kind.DOUBLING
-                    || slip.kind() == Kind.VOWEL
-                    || slip.kind() == Kind.MISSING;
-            return length >= 6 && slipsEasily && slip.frequency() >= 11;
+        int ease = slip.slipsEasily() ? 1 : slip.kind() == Kind.TWICE ? -4 : 0;
+        return slip.frequency() + ease >= least;
+    }
+
+    /** Whether a capitalised form is a mistyped common word rather than a name. */
+    private static boolean isLikelyInName(Slip slip, String written, boolean first, int least) {
+        if (!slip.slipsEasily()) {
+            return false;
         }
-        return slip.frequency() >= leastFrequency(length) + (capital ? 2 : 0);
+        if (first) {
+            return slip.frequency() >= least;
+        }
+        return slip.frequency() >= LEAST_IN_NAME && written.length() >= (slip.kind() == Kind.SWAPPED ? 5 : 6);
+    }
+
+    /** Whether a dictionary word is a name: {@code Bremen}, and not {@code European} or {@code Europeans}. */
+    private boolean isName(String word) {
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return Character.isUpperCase(word.charAt(0)) && !words.isAdjective(word) && !words.isAdjective(singular);
     }
 
     /** The shorter a form, the more words are near it by chance. */
     private static int leastFrequency(int length) {
         return switch (length) {
             case 2 -> 19;
-            case 3 -> 17;
+            case 3 -> 16;
             case 4 -> 14;
             case 5 -> 11;
             case 6, 7 -> 9;

@@ -62,11 +62,6 @@ final class AutomatonLexicon implements Lexicon {
         }
     }
 
-    /** Whether the list says how frequent its words are. */
-    boolean hasFrequencies() {
-        return hasFrequencies;
-    }
-
     @Override
     public String language() {
         return language;

@@ -49,13 +49,14 @@ public final class GermanNouns implements Lexicon {
             "kirche", "see", "platz", "straße", "strasse", "allee", "hagen", "horst", "hardt", "zweig", "blum", "gold",
             "silber", "rode", "moser", "huber", "maier", "mayer", "weg", "damm", "ufer", "fels", "filz", "filzen",
             "maus", "netz", "werk", "blick", "au", "eck", "ecke", "tor", "mark", "kamp", "born", "brunn", "brunnen",
-            "holz", "moor", "rain", "winkel", "hut");
+            "holz", "moor", "rain", "winkel", "hut", "helm", "bert", "brecht", "hild", "mund", "hard", "fried", "gard",
+            "traud");
 
     /** The same, unless a dictionary has the whole word. */
     private static final Set<String> WEAK_NAME_ENDINGS =
             Set.of("haus", "land", "garten", "markt", "leben", "werk", "netz", "blick");
 
-    /** First parts that make names of places and firms, unless a dictionary has the whole word. */
+    /** First parts that make names of places and firms. */
     private static final Set<String> DIRECTIONS =
             Set.of("Nord", "Süd", "Ost", "West", "Euro", "Super", "Auto", "Inter");
 
@@ -104,7 +105,7 @@ public final class GermanNouns implements Lexicon {
     }
 
     private boolean isModifier(String word, boolean listed) {
-        if (!listed && DIRECTIONS.contains(word)) {
+        if (DIRECTIONS.contains(word)) {
             return false;
         }
         for (String link : LINKS) {

@@ -9,8 +9,8 @@ import org.calque.language.KnownLanguage;
 import org.calque.language.Lexicon;
 
 /**
- * The dictionaries of one language together with the list of its most frequent words, whose ranks stand in for
- * frequencies where the dictionaries have none.
+ * The dictionaries of one language together with the list of its most frequent words, whose ranks
+ * stand in for frequencies that the dictionaries lack.
  */
 final class RankedLexicon implements Lexicon {
 
@@ -30,9 +30,8 @@ final class RankedLexicon implements Lexicon {
             dictionaries.add(AutomatonLexicon.read(language.code(), path));
         }
         Map<String, Integer> classes = new HashMap<>();
-        boolean counted = dictionaries.stream().allMatch(AutomatonLexicon::hasFrequencies);
-        if (language.commonWords() && (dictionaries.isEmpty() || !counted)) {
-            String path = "/org/languagetool/resource/" + language.code() + "/common_words.txt";
+        String path = "/org/languagetool/resource/" + language.code() + "/common_words.txt";
+        if (Resources.exist(path)) {
             Resources.lines(path, word -> classes.putIfAbsent(word, Frequency.ofRank(classes.size() + 1)));
         }
         return new RankedLexicon(language.code(), List.copyOf(dictionaries), classes);

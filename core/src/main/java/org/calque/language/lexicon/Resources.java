@@ -14,6 +14,10 @@ final class Resources {
 
     private Resources() {}
 
+    static boolean exist(String path) {
+        return Resources.class.getResource(path) != null;
+    }
+
     /** @throws FileNotFoundException if there is no such file */
     static InputStream open(String path) throws IOException {
         InputStream stream = Resources.class.getResourceAsStream(path);

@@ -1,0 +1,35 @@
+package org.calque.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.calque.engine.InputSource;
+import org.calque.extract.ExtractionException;
+import org.calque.extract.TextExtractor;
+import org.calque.text.Document;
+
+/**
+ * A file to check.
+ *
+ * @param name how reports call it
+ * @param path where it is
+ * @param extractor what reads it
+ */
+record FileInput(String name, Path path, TextExtractor extractor) implements InputSource {
+
+    @Override
+    public Document read() throws IOException, ExtractionException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new StreamInput(name, in, extractor).read();
+        } catch (NoSuchFileException e) {
+            throw new ExtractionException(name, "it is gone", "check it again if that was not meant", e);
+        } catch (AccessDeniedException e) {
+            throw new ExtractionException(name, "it may not be read", "allow it, for instance with chmod +r", e);
+        } catch (IOException e) {
+            throw new ExtractionException(name, "it can't be read (" + e.getMessage() + ")", "copy it elsewhere", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.calque.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.calque.engine.Checker;
+import org.calque.engine.CheckingInterruptedException;
+import org.calque.engine.InputSource;
+import org.calque.engine.Outcome;
+import org.calque.engine.RunInfo;
+import org.calque.engine.RunSummary;
+
+/** Checks documents and reports on them as they are done. */
+final class FileRun {
+
+    private final Reports reports;
+    private final Diagnostics diagnostics;
+    private final Gate gate;
+    private RunSummary summary = RunSummary.none();
+
+    FileRun(Reports reports, Diagnostics diagnostics, Gate gate) {
+        this.reports = reports;
+        this.diagnostics = diagnostics;
+        this.gate = gate;
+    }
+
+    ExitCode check(Checker checker, RunInfo run, int jobs, List<InputSource> inputs) throws IOException {
+        diagnostics.expect(inputs.size());
+        reports.begin(run);
+        try {
+            checker.checkAll(inputs.iterator(), jobs, this::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CheckingInterruptedException e) {
+            return interrupted(inputs.size());
+        }
+        diagnostics.done();
+        reports.end(summary);
+        gate.explain(diagnostics);
+        return gate.verdict();
+    }
+
+    /** Ends with what is done on standard output; half a report never replaces a whole one. */
+    private ExitCode interrupted(int inputs) throws IOException {
+        Thread.interrupted();
+        diagnostics.done();
+        reports.breakOff(summary);
+        diagnostics.error("interrupted; of " + inputs + " inputs " + (summary.documents() + summary.unread())
+                + " are checked; reports with a path are left as they were");
+        return ExitCode.ERROR;
+    }
+
+    private void add(Outcome outcome) {
+        gate.add(outcome);
+        diagnostics.outcome(outcome);
+        summary = summary.plus(outcome);
+        try {
+            reports.add(outcome);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

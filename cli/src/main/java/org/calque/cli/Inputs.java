@@ -1,0 +1,149 @@
+package org.calque.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.calque.engine.InputSource;
+import org.calque.extract.FileFormat;
+import org.calque.extract.TextExtractor;
+import org.eclipse.jgit.ignore.FastIgnoreRule;
+
+/**
+ * What the arguments of a command line stand for: files as they are named, folders and patterns for the files in them,
+ * {@code -} for standard input. Each file once, in the order of the arguments. What can't be read keeps its place and
+ * fails when it is read, so that it never costs the others.
+ */
+final class Inputs {
+
+    private final Surroundings surroundings;
+    private final String streamName;
+    private final boolean ignores;
+    private final Set<Path> reports;
+    private final TextExtractor extractor;
+    private final Map<String, InputSource> inputs = new LinkedHashMap<>();
+
+    /**
+     * @param streamName what standard input is called
+     * @param ignores whether {@code .gitignore} counts
+     * @param reports the real paths of files that the run replaces; no folder or pattern stands for them
+     */
+    Inputs(Surroundings surroundings, String streamName, boolean ignores, Set<Path> reports, TextExtractor extractor) {
+        this.surroundings = surroundings;
+        this.streamName = streamName;
+        this.ignores = ignores;
+        this.reports = Set.copyOf(reports);
+        this.extractor = extractor;
+    }
+
+    /** @throws UsageException if a file is named outright that a report is to replace */
+    List<InputSource> of(List<String> arguments) throws UsageException {
+        for (String argument : arguments) {
+            add(argument);
+        }
+        return new ArrayList<>(inputs.values());
+    }
+
+    private void add(String argument) throws UsageException {
+        if (argument.equals("-")) {
+            inputs.putIfAbsent(argument, new StreamInput(streamName, surroundings.in(), extractor));
+            return;
+        }
+        try {
+            Path path = surroundings.folder().resolve(argument);
+            if (Files.isDirectory(path)) {
+                String nothing =
+                        "it holds no file that can be read (" + String.join(" ", FileFormat.allEndings()) + ")";
+                addAll(argument, argument, path.toRealPath(), Inputs::isReadable, nothing);
+            } else if (Files.exists(path)) {
+                // what /dev/fd names, as a shell's <(…), may have no real path
+                addNamed(argument, Files.isRegularFile(path) ? path.toRealPath() : path);
+            } else if (isPattern(argument)) {
+                addPattern(argument);
+            } else {
+                addMissing(argument, "there is no such file or folder", "check the name and the current folder");
+            }
+        } catch (InvalidPathException e) {
+            addMissing(argument, "this can't be the name of a file", "check the name");
+        } catch (IOException e) {
+            addMissing(argument, "it can't be listed (" + e.getMessage() + ")", "check who may read it");
+        }
+    }
+
+    private void addMissing(String argument, String reason, String remedy) {
+        inputs.put(argument, new MissingInput(argument, reason, remedy));
+    }
+
+    private static boolean isReadable(Path file) {
+        return FileFormat.ofName(file.getFileName().toString()).isPresent();
+    }
+
+    private static boolean isPattern(String argument) {
+        return argument.chars().anyMatch(c -> c == '*' || c == '?' || c == '[');
+    }
+
+    /** As Git reads patterns: {@code **} is folders at any depth, or none. */
+    private void addPattern(String argument) throws IOException {
+        int cut = 0;
+        for (int slash = argument.indexOf('/');
+                slash >= 0 && !isPattern(argument.substring(0, slash));
+                slash = argument.indexOf('/', slash + 1)) {
+            cut = slash + 1;
+        }
+        String base = argument.substring(0, cut);
+        Path folder = surroundings.folder().resolve(base);
+        if (!Files.isDirectory(folder)) {
+            addMissing(argument, "no file matches it", "check the pattern and the current folder");
+            return;
+        }
+        FastIgnoreRule rule = new FastIgnoreRule("/" + argument.substring(cut));
+        Path root = folder.toRealPath();
+        Predicate<Path> matching = file -> rule.isMatch(slashed(root.relativize(file)), false, true);
+        addAll(argument, base, root, matching, "no file matches it");
+    }
+
+    private void addAll(String argument, String base, Path folder, Predicate<Path> wanted, String nothing)
+            throws IOException {
+        Predicate<Path> isReport = reports::contains;
+        FolderWalk.Found found = FolderWalk.files(folder, wanted.and(isReport.negate()), ignores);
+        for (Path unlisted : found.unlisted()) {
+            String name = Path.of(base).resolve(folder.relativize(unlisted)).toString();
+            addMissing(name(name), "it can't be listed", "check who may read it");
+        }
+        if (found.files().isEmpty() && found.unlisted().isEmpty()) {
+            addMissing(argument, nothing, "name files outright, or add --no-ignore if .gitignore leaves them out");
+        }
+        for (Path file : found.files()) {
+            addFile(Path.of(base).resolve(folder.relativize(file)).toString(), file);
+        }
+    }
+
+    private void addNamed(String argument, Path file) throws UsageException {
+        if (reports.contains(file)) {
+            throw new UsageException(
+                    argument + ": a report of this run would replace it; give the report another path");
+        }
+        addFile(argument, file);
+    }
+
+    private void addFile(String argument, Path file) {
+        inputs.putIfAbsent(file.toString(), new FileInput(name(argument), file, extractor));
+    }
+
+    /** As it was written, without detours; relative where it lies in the current folder. */
+    private String name(String argument) {
+        Path path = Path.of(argument).normalize();
+        Path folder = surroundings.folder();
+        return slashed(path.isAbsolute() && path.startsWith(folder) ? folder.relativize(path) : path);
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,126 @@
+package org.calque.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code calque}. */
+public final class Main {
+
+    private static final int SECONDS_TO_END = 5;
+
+    private final Surroundings surroundings;
+
+    Main(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs the program and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = print(new FileOutputStream(FileDescriptor.out));
+        PrintStream err = print(new FileOutputStream(FileDescriptor.err));
+        boolean colors = Boolean.getBoolean("calque.terminal.out")
+                && isEmpty(System.getenv("NO_COLOR"))
+                && !"dumb".equals(System.getenv("TERM"));
+        Surroundings surroundings = new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                out,
+                err,
+                Path.of("").toAbsolutePath(),
+                colors,
+                Boolean.getBoolean("calque.terminal.err"));
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption(Thread.currentThread(), ended, err)));
+        int exitCode = new Main(surroundings).run(arguments);
+        out.flush();
+        err.flush();
+        ended.countDown();
+        System.exit(exitCode);
+    }
+
+    /** What happens when somebody ends the JVM: the run is interrupted and has a moment to report what is done. */
+    private static Runnable interruption(Thread run, CountDownLatch ended, PrintStream err) {
+        return () -> {
+            if (ended.getCount() == 0) {
+                return;
+            }
+            run.interrupt();
+            try {
+                if (!ended.await(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                    err.println("calque: interrupted before it could report what is done");
+                    err.flush();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
+    private static PrintStream print(FileOutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static boolean isEmpty(@Nullable String value) {
+        return value == null || value.isEmpty();
+    }
+
+    /** Runs the program; what it ends with is one of {@link ExitCode}'s numbers. */
+    int run(String... arguments) {
+        CommandLine line = new CommandLine(new CalqueCommand());
+        line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new ChecksCommand(surroundings));
+        line.addSubcommand(new LanguagesCommand(surroundings));
+        line.setOut(writer(surroundings.out()));
+        line.setErr(writer(surroundings.err()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colors() ? Ansi.ON : Ansi.OFF));
+        line.setParameterExceptionHandler(this::misused);
+        line.setExecutionExceptionHandler(this::failed);
+        line.setExitCodeExceptionMapper(exception -> ExitCode.ERROR.number());
+        return line.execute(arguments);
+    }
+
+    private int misused(ParameterException exception, String[] arguments) {
+        CommandLine command = exception.getCommandLine();
+        StringBuilder message = new StringBuilder(String.valueOf(exception.getMessage()));
+        if (exception instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            message.append("; did you mean “")
+                    .append(unmatched.getSuggestions().get(0))
+                    .append("”?");
+        }
+        surroundings.err().println("calque: " + message);
+        surroundings
+                .err()
+                .println("calque: `" + command.getCommandSpec().qualifiedName() + " --help` lists what can be said");
+        surroundings.err().flush();
+        return ExitCode.ERROR.number();
+    }
+
+    private int failed(Exception exception, CommandLine command, ParseResult parsed) {
+        if (exception instanceof UsageException) {
+            surroundings.err().println("calque: " + exception.getMessage());
+        } else {
+            surroundings.err().println("calque: this should not have happened: " + exception);
+            exception.printStackTrace(surroundings.err());
+        }
+        surroundings.err().flush();
+        return ExitCode.ERROR.number();
+    }
+}

@@ -1,0 +1,41 @@
+package org.calque.checks.locale;
+
+import java.util.List;
+import org.calque.analysis.AnalyzedText;
+import org.calque.check.Category;
+import org.calque.check.Check;
+import org.calque.check.CheckInfo;
+import org.calque.check.Finding;
+import org.calque.check.Severity;
+
+/** Numbers in the format of another language: {@code 1.500.000}, {@code 3,5 million}, {@code 12'000}. */
+public final class NumberFormat implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "number-format",
+            Category.NUMBER_FORMAT,
+            Severity.MINOR,
+            CheckInfo.Scope.PLACE,
+            true,
+            "A number with the thousands separator or the decimal mark of another language.",
+            "Translation engines copy numbers as they stand. Where points and commas change places, the reader takes one number for another.",
+            "The bridge cost [[1.500.000]] euros.",
+            "The bridge cost 1,500,000 euros.",
+            List.of(
+                    "A single point before three digits (1.500 people) is judged only where other numbers of the text or the language of the source show that formats were kept.",
+                    "Pairs of numbers with a comma and no unit behind them are left alone."));
+
+    static final String RESOURCE = "numbers.txt";
+
+    private final FormatRules rules = FormatRules.read(RESOURCE);
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> run(AnalyzedText text) {
+        return rules.find(text, INFO);
+    }
+}

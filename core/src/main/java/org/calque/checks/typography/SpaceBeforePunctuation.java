@@ -1,0 +1,175 @@
+package org.calque.checks.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.calque.analysis.AnalyzedText;
+import org.calque.check.Applicability;
+import org.calque.check.Category;
+import org.calque.check.Check;
+import org.calque.check.CheckInfo;
+import org.calque.check.Evidence;
+import org.calque.check.Finding;
+import org.calque.check.Fix;
+import org.calque.check.Severity;
+import org.calque.text.Span;
+import org.calque.text.Token;
+
+/** White space before a mark that English sets close: {@code option , said}, {@code Why ?}. */
+public final class SpaceBeforePunctuation implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "space-before-punctuation",
+            Category.PUNCTUATION,
+            Severity.MINOR,
+            CheckInfo.Scope.PLACE,
+            true,
+            "White space before a comma, full stop, colon, semicolon, question or exclamation mark, closing bracket or"
+                    + " apostrophe.",
+            "English sets these marks close to the word before. The space comes from text that was cut into tokens for"
+                    + " a translation engine and badly put together again, from a link or italics that ended there, or"
+                    + " from French, which sets a space before : ; ? and !.",
+            "There is no other option[[ ,]] the minister said.",
+            "There is no other option, the minister said.",
+            List.of(
+                    "Does not speak inside passages in another language, where the space may be right.",
+                    "Leaves scores and ratios (2 : 1), spaced ellipses and emoticons alone."));
+
+    private static final String MARKS = ",.;:!?";
+
+    /** What may follow an apostrophe in a word that was cut there. */
+    private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> run(AnalyzedText text) {
+        List<Finding> findings = new ArrayList<>();
+        List<Token> tokens = text.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            Token mark = tokens.get(i);
+            if (mark.kind() == Token.Kind.PUNCTUATION
+                    && Spacing.between(text.text(), tokens.get(i - 1), mark) == Spacing.SPACE
+                    && isMisplaced(tokens, i)
+                    && !text.language().isForeign(i - 1)) {
+                findings.add(finding(text, i));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isMisplaced(List<Token> tokens, int index) {
+        Token before = tokens.get(index - 1);
+        char mark = tokens.get(index).text().charAt(0);
+        if (isOpening(before)) {
+            return false;
+        }
+        if (mark == ')' || mark == ']') {
+            return before.kind() != Token.Kind.PUNCTUATION && before.kind() != Token.Kind.SYMBOL;
+        }
+        if (mark == '\'' || mark == '’') {
+            return before.isWord() && isClitic(tokens, index);
+        }
+        if (MARKS.indexOf(mark) < 0 || (before.kind() == Token.Kind.SYMBOL && "=<>+|^~".contains(before.text()))) {
+            return false;
+        }
+        return switch (mark) {
+            case '.' -> tokens.get(index).text().equals(".") && !isSpacedDot(tokens, index) && !isGlued(tokens, index);
+            case ':' -> !isBetweenNumbers(tokens, index) && !isGlued(tokens, index);
+            case ';' -> !isEmoticon(tokens, index);
+            case '!' -> !isGluedWord(tokens, index) && !isExclaimed(before);
+            case '?' -> !isGluedTo(tokens, index, ")]–-") && !isExclaimed(before);
+            default -> true;
+        };
+    }
+
+    private static boolean isOpening(Token before) {
+        return before.kind() == Token.Kind.PUNCTUATION
+                && "([{¿¡".indexOf(before.text().charAt(0)) >= 0;
+    }
+
+    private static boolean isClitic(List<Token> tokens, int index) {
+        return isGluedWord(tokens, index)
+                && CLITICS.contains(tokens.get(index + 1).text())
+                && !(index + 2 < tokens.size() && isQuote(tokens.get(index + 2)));
+    }
+
+    private static boolean isQuote(Token token) {
+        return "'’".contains(token.text());
+    }
+
+    /** One dot of a spaced ellipsis. */
+    private static boolean isSpacedDot(List<Token> tokens, int index) {
+        return tokens.get(index - 1).text().endsWith(".")
+                || (index + 1 < tokens.size() && tokens.get(index + 1).text().startsWith("."));
+    }
+
+    private static boolean isGlued(List<Token> tokens, int index) {
+        return index + 1 < tokens.size() && tokens.get(index + 1).follows(tokens.get(index));
+    }
+
+    private static boolean isGluedWord(List<Token> tokens, int index) {
+        return isGlued(tokens, index) && tokens.get(index + 1).isWord();
+    }
+
+    private static boolean isGluedTo(List<Token> tokens, int index, String marks) {
+        return isGlued(tokens, index) && marks.contains(tokens.get(index + 1).text());
+    }
+
+    /** Emphasis such as {@code What! ?} is another matter. */
+    private static boolean isExclaimed(Token before) {
+        return before.text().startsWith("!") || before.text().startsWith("?");
+    }
+
+    private static boolean isEmoticon(List<Token> tokens, int index) {
+        return isGluedTo(tokens, index, ")(-*")
+                || (isGlued(tokens, index)
+                        && "DPp".contains(tokens.get(index + 1).text()));
+    }
+
+    private static boolean isBetweenNumbers(List<Token> tokens, int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index - 1).kind() == Token.Kind.NUMBER
+                && tokens.get(index + 1).kind() == Token.Kind.NUMBER;
+    }
+
+    private static Finding finding(AnalyzedText text, int index) {
+        Token mark = text.tokens().get(index);
+        int wordEnd = text.tokens().get(index - 1).end();
+        Span space = new Span(/* start= */ wordEnd, /* end= */ mark.start());
+        boolean moves = ",;?".contains(mark.text()) && isGluedWord(text.tokens(), index);
+        boolean comma = mark.text().equals(",") && isGlued(text.tokens(), index);
+        Fix fix = moves
+                ? Fix.replace(space.hull(mark.span()), mark.text() + " ", Applicability.SAFE)
+                : new Fix(
+                        "Delete the space",
+                        Fix.replace(space, "", Applicability.SAFE).edits(),
+                        comma ? Applicability.LIKELY : Applicability.SAFE);
+        return new Finding(
+                INFO.id(),
+                INFO.category(),
+                INFO.severity(),
+                0.97,
+                space.hull(mark.span()),
+                "There must be no space before “" + mark.text() + "”.",
+                List.of(new Evidence.Pattern(
+                        "white space before " + name(mark.text().charAt(0)))),
+                List.of(fix));
+    }
+
+    private static String name(char mark) {
+        return switch (mark) {
+            case ',' -> "a comma";
+            case '.' -> "a full stop";
+            case ':' -> "a colon";
+            case ';' -> "a semicolon";
+            case '!' -> "an exclamation mark";
+            case '?' -> "a question mark";
+            case '\'', '’' -> "an apostrophe";
+            default -> "a closing bracket";
+        };
+    }
+}
