@@ -82,9 +82,11 @@ record Stretch(List<Word> words) {
                 if (c == '[' || c == '(') {
                     opening = OPENING_BRACKET;
                 } else if ("“\"«„‘'".indexOf(c) >= 0) {
-                    opening = OPENING_QUOTE;
-                    first = true;
-                } else if (":•–—".indexOf(c) >= 0) {
+                    if (opens(document, i)) {
+                        opening = OPENING_QUOTE;
+                        first = true;
+                    }
+                } else if (":•".indexOf(c) >= 0) {
                     first = true;
                 }
             } else if (document.token(i).kind() == Token.Kind.SYMBOL) {
@@ -92,6 +94,11 @@ record Stretch(List<Word> words) {
             }
         }
         return new Stretch(words);
+    }
+
+    /** Whether a quotation mark stands directly before what it quotes. */
+    private static boolean opens(DocumentWords document, int index) {
+        return index + 1 < document.size() && document.token(index + 1).follows(document.token(index));
     }
 
     /** The hyphen of {@code Ein- und Ausreise}. */
