@@ -109,6 +109,10 @@ record Stretch(List<Word> words) {
                 && document.word(index + 1).isPresent();
     }
 
+    private static boolean isCapitalized(WordForm form) {
+        return form.letterCase() == WordForm.Case.CAPITALIZED && form.length() > 1;
+    }
+
     private static Odds odds(WordForm form, int token, boolean first, DocumentWords document, WordScorer scorer) {
         if (document.inPhrase(token)) {
             return scorer.english();
@@ -131,6 +135,11 @@ record Stretch(List<Word> words) {
             return scorer.name();
         }
         Odds odds = scorer.odds(form, first);
+        if (first
+                && isCapitalized(form)
+                && document.latin(token + 1).filter(Stretch::isCapitalized).isPresent()) {
+            return scorer.nameOrGerman(odds);
+        }
         if (document.count(form) >= RECURRING && scorer.isUnlisted(form)) {
             return odds.plus(RECURRENT);
         }
