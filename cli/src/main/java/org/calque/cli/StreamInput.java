@@ -1,6 +1,6 @@
 package org.calque.cli;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.calque.engine.InputSource;
@@ -20,8 +20,18 @@ record StreamInput(String name, InputStream stream, TextExtractor extractor) imp
 
     @Override
     public Document read() throws IOException, ExtractionException {
-        // buffered because a file's own stream asks for its place first, which a pipe has none of (JDK 17)
-        byte[] content = new BufferedInputStream(stream).readNBytes(FileExtractor.MAX_BYTES + 1);
-        return extractor.extract(name, content);
+        return extractor.extract(name, content());
+    }
+
+    /** With nothing but {@code read}: JDK 17's other methods ask a file for its place, and a pipe has none. */
+    private byte[] content() throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 16];
+        int count = stream.read(buffer);
+        while (count >= 0 && content.size() <= FileExtractor.MAX_BYTES) {
+            content.write(buffer, 0, count);
+            count = stream.read(buffer);
+        }
+        return content.toByteArray();
     }
 }

@@ -218,6 +218,9 @@ class CheckFilesTest {
             assertThat(check(new Terminal(folder).in(in), "-").out()).startsWith("stdin:1:12");
         }
         assertThat(written.get()).isEqualTo(pipe);
+        CompletableFuture<Path> again = CompletableFuture.supplyAsync(() -> fill(pipe));
+        assertThat(check("pipe.txt").out()).startsWith("pipe.txt:1:12");
+        assertThat(again.get()).isEqualTo(pipe);
     }
 
     private static Path fill(Path pipe) {

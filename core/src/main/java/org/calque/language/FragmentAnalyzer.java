@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds foreign fragments and names. A sentence whose words are all English is never decoded, and a document of such
- * sentences loads nothing but the English lexicon.
+ * sentences loads nothing but the English lexicon and the German nouns.
  */
 public final class FragmentAnalyzer implements LanguageAnalyzer {
 
     private final EnglishWords english;
     private final FixedPhrases phrases;
+    private final Lexicon germanNouns;
     private final Supplier<LatinPassages> latin;
     private final Supplier<ScriptPassages> scripts;
 
@@ -40,6 +41,7 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
             CharacterModels characters) {
         this.english = new EnglishWords(english);
         this.phrases = phrases;
+        this.germanNouns = germanNouns;
         this.latin = new Lazy<>(() -> {
             Candidates candidates = Candidates.load(Set.of("Latin"), lexicons, characters);
             EnglishModel model =
@@ -75,15 +77,20 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
 
     private boolean isSuspicious(Sentence sentence, DocumentWords words) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (words.latin(i).filter(word -> !isInnocent(word)).isPresent() && !words.inPhrase(i)) {
+            boolean inside = i > sentence.firstToken() && words.word(i - 1).isPresent();
+            if (words.latin(i).filter(word -> !isInnocent(word, inside)).isPresent() && !words.inPhrase(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isInnocent(WordForm word) {
-        return word.length() == 1 || word.letterCase() == WordForm.Case.UPPER || english.contains(word);
+    /** @param inside whether a word stands directly before this one, so that a capital makes a name of it */
+    private boolean isInnocent(WordForm word, boolean inside) {
+        return word.length() == 1
+                || word.letterCase() == WordForm.Case.UPPER
+                || english.contains(word)
+                || (inside && word.letterCase() == WordForm.Case.CAPITALIZED && !germanNouns.contains(word.text()));
     }
 
     private BitSet names(DocumentWords words, BitSet foreign) {

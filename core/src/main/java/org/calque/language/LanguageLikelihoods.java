@@ -17,7 +17,7 @@ final class LanguageLikelihoods {
     static final double MISSING = Math.log(0.06);
 
     /** A word in its language's lexicon is so much likelier than its spelling alone. */
-    private static final double LISTED = 0.3;
+    private static final double LISTED = 0;
 
     /** A language without a character model is taken to spell a little worse than the one that fits best. */
     private static final double UNMODELLED = -2.5;

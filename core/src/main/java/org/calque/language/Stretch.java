@@ -82,9 +82,11 @@ record Stretch(List<Word> words) {
                 if (c == '[' || c == '(') {
                     opening = OPENING_BRACKET;
                 } else if ("“\"«„‘'".indexOf(c) >= 0) {
-                    opening = OPENING_QUOTE;
-                    first = true;
-                } else if (":•–—".indexOf(c) >= 0) {
+                    if (opens(document, i)) {
+                        opening = OPENING_QUOTE;
+                        first = true;
+                    }
+                } else if (":•".indexOf(c) >= 0) {
                     first = true;
                 }
             } else if (document.token(i).kind() == Token.Kind.SYMBOL) {
@@ -94,12 +96,21 @@ record Stretch(List<Word> words) {
         return new Stretch(words);
     }
 
+    /** Whether a quotation mark stands directly before what it quotes. */
+    private static boolean opens(DocumentWords document, int index) {
+        return index + 1 < document.size() && document.token(index + 1).follows(document.token(index));
+    }
+
     /** The hyphen of {@code Ein- und Ausreise}. */
     private static boolean isSuspendedHyphen(DocumentWords document, int index) {
         return document.token(index).text().equals("-")
                 && document.word(index - 1).isPresent()
                 && document.token(index).follows(document.token(index - 1))
                 && document.word(index + 1).isPresent();
+    }
+
+    private static boolean isCapitalized(WordForm form) {
+        return form.letterCase() == WordForm.Case.CAPITALIZED && form.length() > 1;
     }
 
     private static Odds odds(WordForm form, int token, boolean first, DocumentWords document, WordScorer scorer) {
@@ -124,6 +135,11 @@ record Stretch(List<Word> words) {
             return scorer.name();
         }
         Odds odds = scorer.odds(form, first);
+        if (first
+                && isCapitalized(form)
+                && document.latin(token + 1).filter(Stretch::isCapitalized).isPresent()) {
+            return scorer.nameOrGerman(odds);
+        }
         if (document.count(form) >= RECURRING && scorer.isUnlisted(form)) {
             return odds.plus(RECURRENT);
         }

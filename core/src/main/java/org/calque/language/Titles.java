@@ -29,9 +29,15 @@ final class Titles {
             return false;
         }
         if (candidates.get(run.language()).code().equals("de")) {
-            return isCapital(run.first(), stretch) && scorer.isCapitalizedGerman(form(run.first(), stretch));
+            return isGermanTitle(run.first(), stretch)
+                    || (stretch.words().get(run.first()).joint() == Joint.CLOSE
+                            && isGermanTitle(run.first() - 1, stretch));
         }
         return isCapital(run.first(), stretch) || isFirstWord(run.first() - 1, run, stretch);
+    }
+
+    private boolean isGermanTitle(int word, Stretch stretch) {
+        return isCapital(word, stretch) && scorer.isCapitalizedGerman(form(word, stretch));
     }
 
     private boolean isCapital(int word, Stretch stretch) {

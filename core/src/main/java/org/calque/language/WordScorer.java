@@ -180,6 +180,12 @@ final class WordScorer {
         return all(NAME);
     }
 
+    /** The odds of the first of several words with capitals: a name, unless they are German. */
+    Odds nameOrGerman(Odds odds) {
+        int german = candidates.indexOf("de");
+        return all(NAME).withAtLeast(german, odds.get(german));
+    }
+
     private Odds all(float odds) {
         return Odds.uniform(candidates.size(), odds);
     }
