@@ -41,11 +41,6 @@ final class PhraseFindings {
         String phrase = languageName(entry.language()) + " “" + entry.source() + "”";
         String message = "“" + found + "” copies " + (hit.shared() ? "a foreign phrase such as " : "") + phrase
                 + ", which means " + entry.meaning() + ".";
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence.Pattern(phrase));
-        if (!hit.shared()) {
-            evidence.add(new Evidence.Language(entry.language(), CONFIDENCE));
-        }
         return new Finding(
                 info.id(),
                 info.category(),
@@ -53,7 +48,7 @@ final class PhraseFindings {
                 CONFIDENCE,
                 hit.match().span(),
                 message,
-                evidence,
+                List.of(new Evidence.Pattern(phrase)),
                 fixes.stream()
                         .map(fix -> Fix.replace(hit.match().span(), fix, Applicability.LIKELY))
                         .toList());
