@@ -1,13 +1,20 @@
 package org.calque.analysis;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.calque.fluency.FluencyModels;
 import org.calque.grammar.GrammarEngine;
 import org.calque.language.LanguageAnalyzer;
 import org.calque.language.Lexicon;
+import org.calque.text.Sentence;
+import org.calque.text.Span;
+import org.calque.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What analysis is made with, shared by all documents and threads. Grammar engines are made on demand and lent to one
@@ -15,11 +22,15 @@ import org.calque.language.Lexicon;
  */
 public final class Models {
 
+    /** What an engine is tried on to make it load. */
+    private static final String FIRST_SENTENCE = "This is a sentence.";
+
     private final Lexicon english;
     private final LanguageAnalyzer language;
     private final Supplier<GrammarEngine> engines;
     private final FluencyModels fluency;
     private final ConcurrentLinkedDeque<GrammarEngine> idle = new ConcurrentLinkedDeque<>();
+    private final AtomicReference<@Nullable CompletableFuture<GrammarEngine>> prepared = new AtomicReference<>();
 
     /**
      * @param english English words; should load when first asked
@@ -39,6 +50,23 @@ public final class Models {
         this(english, language, engines, FluencyModels.none());
     }
 
+    /**
+     * Makes the first grammar engine ready on another thread, so that it loads while the first document is read and its
+     * language is judged. What asks for an engine meanwhile waits for this one.
+     */
+    public void prepareEngine(Executor executor) {
+        prepared.set(CompletableFuture.supplyAsync(this::loadedEngine, executor));
+    }
+
+    /** An engine that has loaded what it loads when it is first asked. */
+    private GrammarEngine loadedEngine() {
+        GrammarEngine engine = engines.get();
+        List<Token> tokens = Tokenizer.tokens(FIRST_SENTENCE, new Span(0, FIRST_SENTENCE.length()));
+        List<Sentence> sentences = SentenceSplitter.sentences(tokens, 0, 0);
+        engine.check(FIRST_SENTENCE, sentences, tokens, token -> false, () -> false);
+        return engine;
+    }
+
     FluencyModels fluency() {
         return fluency;
     }
@@ -56,7 +84,8 @@ public final class Models {
         GrammarEngine engine = idle.pollFirst();
         try {
             if (engine == null) {
-                engine = engines.get();
+                CompletableFuture<GrammarEngine> first = prepared.getAndSet(null);
+                engine = first == null ? engines.get() : first.join();
             }
             T answer = question.apply(engine);
             idle.addFirst(engine);

@@ -8,6 +8,11 @@ public interface Check {
 
     CheckInfo info();
 
+    /** Whether it asks for tags or grammar, so that the engine can be made ready before the check runs. */
+    default boolean needsGrammarEngine() {
+        return false;
+    }
+
     /** The findings in the text, in any order. */
     List<Finding> run(AnalyzedText text);
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.calque.analysis.Analyzer;
+import org.calque.analysis.Models;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
 import org.calque.text.Document;
@@ -45,7 +46,12 @@ public final class Checker implements AutoCloseable {
 
     /** A checker with all of Calque's checks, as far as the settings let them run. */
     public static Checker create(Settings settings) {
-        return new Checker(settings, CheckCatalog.standard(), new Analyzer(StandardModels.create(settings)));
+        Models models = StandardModels.create(settings);
+        Checker checker = new Checker(settings, CheckCatalog.standard(), new Analyzer(models));
+        if (checker.checks.stream().anyMatch(Check::needsGrammarEngine)) {
+            models.prepareEngine(checker.threads);
+        }
+        return checker;
     }
 
     /** The checks that run, in order of precedence. */

@@ -33,6 +33,11 @@ public final class Calque implements Check {
     }
 
     @Override
+    public boolean needsGrammarEngine() {
+        return true;
+    }
+
+    @Override
     public List<Finding> run(AnalyzedText text) {
         return PhraseFindings.of(text, book.get(), INFO);
     }

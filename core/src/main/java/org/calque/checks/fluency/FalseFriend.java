@@ -35,6 +35,11 @@ public final class FalseFriend implements Check {
     }
 
     @Override
+    public boolean needsGrammarEngine() {
+        return true;
+    }
+
+    @Override
     public List<Finding> run(AnalyzedText text) {
         return PhraseFindings.of(text, book.get(), INFO);
     }

@@ -61,6 +61,11 @@ public final class TenseCalque implements Check {
     }
 
     @Override
+    public boolean needsGrammarEngine() {
+        return true;
+    }
+
+    @Override
     public List<Finding> run(AnalyzedText text) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {

@@ -81,6 +81,11 @@ public final class WordOrder implements Check {
     }
 
     @Override
+    public boolean needsGrammarEngine() {
+        return true;
+    }
+
+    @Override
     public List<Finding> run(AnalyzedText text) {
         Optional<FluencyModel> model = text.fluency().ngram();
         List<Finding> findings = new ArrayList<>();

@@ -110,6 +110,11 @@ public final class EngineFindings implements Check {
     }
 
     @Override
+    public boolean needsGrammarEngine() {
+        return true;
+    }
+
+    @Override
     public List<Finding> run(AnalyzedText text) {
         List<GrammarMatch> matches = (family == Family.STYLE ? text.style() : text.grammar()).matches();
         return matches.stream()
