@@ -28,6 +28,11 @@ record WordRun(int first, List<Token> group, int times, Span span) {
         return Character.isUpperCase(group.get(0).text().codePointAt(0));
     }
 
+    /** Whether the first word is the last part of a compound: {@code low-power power}. */
+    boolean isPartOfCompound(List<Token> tokens) {
+        return group.get(0).start() > tokens.get(first).start();
+    }
+
     /** Whether the groups agree in letter case too. */
     boolean isSameCase(AnalyzedText text) {
         for (int i = 1; i < times * group.size(); i++) {
@@ -77,7 +82,7 @@ record WordRun(int first, List<Token> group, int times, Span span) {
                 && word.isWord()
                 && !word.follows(compound)
                 && word.text().length() > 2
-                && text.substring(hyphen + 1).equals(word.text());
+                && text.substring(hyphen + 1).equalsIgnoreCase(word.text());
     }
 
     private static boolean isRepeated(List<Token> tokens, int first, int size, int again) {

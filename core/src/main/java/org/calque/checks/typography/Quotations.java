@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.calque.analysis.AnalyzedText;
 import org.calque.text.Block;
 import org.calque.text.Token;
@@ -19,6 +20,8 @@ final class Quotations {
     private static final int LONGEST_RUN = 4;
 
     private static final String MARKS = "\"“”„‟«»";
+
+    private static final SpeechTags TAGS = SpeechTags.read();
 
     private enum Direction {
         OPENS,
@@ -100,12 +103,16 @@ final class Quotations {
             }
             if (direction == Direction.OPENS) {
                 if (open.isEmpty() && running >= 0) {
-                    if (i > first) {
+                    if (i > first || isLeft(running, first)) {
                         unclosed.add(running);
                     } else {
                         inside.set(running + 1, first);
                     }
                     running = -1;
+                }
+                boolean left = !open.isEmpty() && beginsSentence(i, first) && isLeft(open.peek(), i);
+                if (left) {
+                    unclosed.add(open.pop());
                 }
                 if (open.isEmpty() || !beginsSentence(i, first)) {
                     open.push(i);
@@ -133,6 +140,41 @@ final class Quotations {
     private boolean beginsSentence(int token, int first) {
         return token > first
                 && ".!?…".indexOf(text.tokens().get(token - 1).text().charAt(0)) >= 0;
+    }
+
+    /**
+     * Whether what an opening mark began has ended before a token without a closing mark: the writer has spoken since
+     * ({@code “We will go, he said. “…}), or the mark opened in mid-sentence what reached no further than its sentence.
+     */
+    private boolean isLeft(int opening, int token) {
+        boolean fragment = opening > 0
+                && text.tokens().get(opening - 1).isWord()
+                && Character.isLowerCase(text.tokens().get(opening + 1).text().codePointAt(0));
+        int at = sentence(opening);
+        if (fragment && text.sentences().get(at).endToken() >= token) {
+            return true;
+        }
+        for (int i = at; i < text.sentences().size() && text.sentences().get(i).firstToken() < token; i++) {
+            Optional<SpeechTags.Tag> tag = TAGS.find(text, text.sentences().get(i));
+            if (tag.isPresent() && tag.get().mark() > opening && tag.get().end() <= token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int sentence(int token) {
+        int low = 0;
+        int high = text.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (text.sentences().get(middle).firstToken() <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     private boolean isInch(int token) {

@@ -55,6 +55,8 @@ public final class StrayPunctuation implements Check {
             "his", "her", "its", "their", "our", "your", "my", "if", "when", "but", "no", "not", "so", "then", "what",
             "who", "as", "for", "in", "it’s", "it's");
 
+    private static final Set<String> AUXILIARIES = Set.of("was", "were", "are", "been", "being", "have", "had");
+
     /** Words of two and three letters that are no abbreviations. */
     private static final Set<String> SHORT = Set.of("it", "is", "was", "be", "are", "has", "had", "not", "who", "that");
 
@@ -108,7 +110,8 @@ public final class StrayPunctuation implements Check {
                         "a full stop before a word in lower case");
             case "!", "?" ->
                 stray(
-                        inSentence || (goesOn && (isLowerCase(before) || before.kind() == Token.Kind.NUMBER)),
+                        (inSentence || (goesOn && (isLowerCase(before) || before.kind() == Token.Kind.NUMBER)))
+                                && !isCried(text, index),
                         "a mark before a word in lower case");
             case ":", ";" ->
                 stray(
@@ -122,14 +125,26 @@ public final class StrayPunctuation implements Check {
                         "a mark between words that belong together");
             case "," ->
                 stray(
-                        (determined && !before.text().equals(after.text())) || isBeforeRemark(text, index),
+                        (determined && !before.text().equals(after.text()))
+                                || isBeforeRemark(text, index)
+                                || (isJoining(before, after) && isOnlyComma(text, index)),
                         "a comma where none can stand");
             case "-" ->
                 stray(
-                        before.isWord() && after.isWord() && !SUSPENDED.contains(after.text()) && !isTag(text, index),
+                        before.isWord()
+                                && (after.isWord() || after.text().equals("("))
+                                && !SUSPENDED.contains(after.text()) && !isTag(text, index),
                         "a hyphen with a space behind it");
             default -> Optional.empty();
         };
+    }
+
+    /** {@code never, never, never! be about power}: an outcry inside a sentence repeats its word. */
+    private static boolean isCried(AnalyzedText text, int mark) {
+        String word = text.tokens().get(mark - 1).text();
+        return mark > 2
+                && (text.tokens().get(mark - 2).text().equals(word)
+                        || text.tokens().get(mark - 3).text().equals(word));
     }
 
     /** {@code Olive oil: is refined oil} defines what stands before the colon. */
@@ -150,9 +165,31 @@ public final class StrayPunctuation implements Check {
         return comma + 3 < text.tokens().size()
                 && text.tokens().get(comma - 1).isWord()
                 && text.tokens().get(comma + 1).text().equals("(")
-                && text.tokens().get(comma + 2).isWord()
-                && text.tokens().get(comma + 2).text().length() > 2
+                && (text.tokens().get(comma + 2).isWord()
+                        ? text.tokens().get(comma + 2).text().length() > 2
+                        : text.tokens().get(comma + 2).kind() == Token.Kind.NUMBER)
                 && !text.tokens().get(comma + 3).text().equals(")");
+    }
+
+    /** {@code used phages or, viruses}, {@code the plant was, operating}: what the comma parts belongs together. */
+    private static boolean isJoining(Token before, Token after) {
+        boolean participle = after.text().endsWith("ing") || after.text().endsWith("ed");
+        return isLowerCase(after)
+                && (before.text().equals("or") || (AUXILIARIES.contains(before.text()) && participle));
+    }
+
+    /** Whether no second comma, dash or bracket follows in the sentence, with which the first would set off a remark. */
+    private static boolean isOnlyComma(AnalyzedText text, int comma) {
+        for (int i = comma + 1; i < text.tokens().size(); i++) {
+            String mark = text.tokens().get(i).text();
+            if (".!?".contains(mark)) {
+                return true;
+            }
+            if (",;:–—-()\"”".contains(mark)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code the city you are in; all of it}, {@code he went on: nothing}. */
