@@ -49,7 +49,7 @@ final class TypographyDamages {
                 Damage.at(
                         "stray-punctuation",
                         "mark behind an article",
-                        "(?<= (?:the|an|their|of))(?= \\p{Ll})",
+                        "(?<= (?:the|an|their))(?= \\p{Ll})",
                         (match, random) -> List.of(":", ".", ",", ";", "~").get(random.nextInt(5))),
                 Damage.at(
                         "stray-punctuation",

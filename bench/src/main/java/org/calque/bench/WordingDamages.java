@@ -72,7 +72,7 @@ final class WordingDamages {
                                 "for [[5 billions of euros]]",
                                 "for [[12 Mio. euros]]",
                                 "for [[1,2 Md€]]",
-                                "for [[350 млн]] roubles")),
+                                "for [[350 млн roubles]]")),
                 Damage.inserted(
                         "unit-scale",
                         "scale of another language",
@@ -81,7 +81,7 @@ final class WordingDamages {
                         "honorific",
                         "title of another language",
                         "(?<= )(?:Mr|Mrs|Ms)(?= \\p{Lu}\\p{Ll})",
-                        (match, random) -> List.of("Herr", "Mme", "Sr.", "Frau", "Sra.", "M.", "Pan")
+                        (match, random) -> List.of("Herr", "Mme", "Sr.", "Frau", "Sra.", "Señor", "Pani")
                                 .get(random.nextInt(7))),
                 Damage.at(
                         "capitalization",

@@ -27,6 +27,8 @@ final class GlueWords {
     static final Set<String> SUFFIXES = list("suffix");
     static final Set<String> ENDINGS = list("ending");
     static final Set<String> SECOND_HALVES = list("second-half");
+    static final Set<String> COMBINING = list("combining");
+    static final Set<String> SECOND_PARTS = list("second-part");
     static final Set<String> TITLES = list("title");
     static final Set<String> BEFORE_YEAR = list("before-year");
     static final Set<String> AFTER_NUMBER = list("after-number");

@@ -81,6 +81,14 @@ final class MeantDoubling {
                         .isPresent();
     }
 
+    /** {@code it will will}: only behind a word that goes with the noun may two of them stand. */
+    private static boolean isOnlyVerb(String word, WordRun run, AnalyzedText text) {
+        return word.equals("will")
+                && text.token(run.first() - 1)
+                        .filter(before -> !Words.BEFORE_WILL.contains(lower(before)))
+                        .isPresent();
+    }
+
     /**
      * {@code the The} and {@code life Life} before a word in lower case: two pieces were put together. Before a capital
      * the second may begin a name or title, and so it may where the document has it with a capital elsewhere.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.calque.analysis.AnalyzedText;
 import org.calque.text.Block;
 import org.calque.text.Token;
@@ -150,17 +149,7 @@ final class Quotations {
         boolean fragment = opening > 0
                 && text.tokens().get(opening - 1).isWord()
                 && Character.isLowerCase(text.tokens().get(opening + 1).text().codePointAt(0));
-        int at = sentence(opening);
-        if (fragment && text.sentences().get(at).endToken() >= token) {
-            return true;
-        }
-        for (int i = at; i < text.sentences().size() && text.sentences().get(i).firstToken() < token; i++) {
-            Optional<SpeechTags.Tag> tag = TAGS.find(text, text.sentences().get(i));
-            if (tag.isPresent() && tag.get().mark() > opening && tag.get().end() <= token) {
-                return true;
-            }
-        }
-        return false;
+        return (fragment && text.sentences().get(sentence(opening)).endToken() >= token) || TAGS.speaks(text, opening, token);
     }
 
     private int sentence(int token) {

@@ -57,6 +57,10 @@ public final class StrayPunctuation implements Check {
 
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "are", "been", "being", "have", "had");
 
+    /** Those before which a full stop is stray, if the text else begins its sentences with capitals. */
+    private static final Set<String> OPENERS =
+            Set.of("that", "who", "in", "for", "as", "his", "her", "its", "their", "those", "all");
+
     /** Words of two and three letters that are no abbreviations. */
     private static final Set<String> SHORT = Set.of("it", "is", "was", "be", "are", "has", "had", "not", "who", "that");
 
@@ -106,6 +110,7 @@ public final class StrayPunctuation implements Check {
                                 || CONJUNCTIONS.contains(before.text())
                                 || (goesOn && linked)
                                 || (goesOn && isShort(before))
+                                || (inSentence && OPENERS.contains(after.text()) && isOnlyOne(text, index))
                                 || (inSentence && !CLAUSE_STARTERS.contains(after.text())),
                         "a full stop before a word in lower case");
             case "!", "?" ->
@@ -137,6 +142,26 @@ public final class StrayPunctuation implements Check {
                         "a hyphen with a space behind it");
             default -> Optional.empty();
         };
+    }
+
+    /** Whether no other full stop of the paragraph stands before a word in lower case, and a capital begins it. */
+    private static boolean isOnlyOne(AnalyzedText text, int stop) {
+        List<Token> tokens = text.tokens();
+        int first = stop;
+        while (first > 0 && Spacing.between(text.text(), tokens.get(first - 1), tokens.get(first)) != Spacing.LINE_BREAK) {
+            first--;
+        }
+        for (int i = first; i + 1 < tokens.size(); i++) {
+            boolean broken = i > first
+                    && Spacing.between(text.text(), tokens.get(i - 1), tokens.get(i)) == Spacing.LINE_BREAK;
+            if (broken) {
+                break;
+            }
+            if (i != stop && tokens.get(i).text().equals(".") && isLowerCase(tokens.get(i + 1))) {
+                return false;
+            }
+        }
+        return !isLowerCase(tokens.get(first));
     }
 
     /** {@code never, never, never! be about power}: an outcry inside a sentence repeats its word. */
