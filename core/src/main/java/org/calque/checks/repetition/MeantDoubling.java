@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
+import org.calque.check.PhraseFile;
 import org.calque.text.Token;
 
 /** Tells words that are doubled by right from those that are doubled by mistake. */
@@ -15,14 +16,6 @@ final class MeantDoubling {
 
     /** Frequency class of words that are English even where their neighbours are not. */
     private static final int COMMON_ENGLISH = 18;
-
-    /** Words that may go either way side by side, but not as a doubled phrase: {@code day by day by day}. */
-    private static final Set<String> CONNECTORS = Set.of(
-            "and", "by", "to", "after", "upon", "for", "or", "on", "with", "in", "as", "but", "than", "over",
-            "against");
-
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their", "of");
 
     private MeantDoubling() {}
 
@@ -43,8 +36,10 @@ final class MeantDoubling {
         return name
                 || (Words.OFTEN.contains(lower) && !isDangling(lower, run, text))
                 || Words.SOUNDS.contains(lower)
-                || (run.times() == 2 && ((Words.TWICE.contains(lower) && !isOnlyVerb(lower, run, text))
-                                || isPhrasal(lower, run, text) || isClefted(lower, run, text)))
+                || (run.times() == 2
+                        && ((Words.TWICE.contains(lower) && !isOnlyVerb(lower, run, text))
+                                || isPhrasal(lower, run, text)
+                                || isClefted(lower, run, text)))
                 || (!run.isSameCase(text) && !isSentenceStart(run, text) && !isLostBreak(run, text))
                 || isInsideForeignWords(run, text);
     }
@@ -64,7 +59,9 @@ final class MeantDoubling {
         }
         String before = text.token(run.first() - 1).map(MeantDoubling::lower).orElse("");
         boolean clause = false;
-        for (int i = run.first() - 2; i >= 0 && !".!?".contains(text.tokens().get(i).text()); i--) {
+        for (int i = run.first() - 2;
+                i >= 0 && !".!?".contains(text.tokens().get(i).text());
+                i--) {
             clause |= Words.CLAUSE.contains(lower(text.tokens().get(i)));
         }
         return (clause && !before.equals(",")) || before.equals("it");
@@ -96,15 +93,16 @@ final class MeantDoubling {
     private static boolean isLostBreak(WordRun run, AnalyzedText text) {
         int last = run.first() + run.times() - 1;
         String second = text.tokens().get(last).text();
-        boolean joined = run.first() > 0
-                && run.group().get(0).follows(text.tokens().get(run.first() - 1));
+        boolean joined =
+                run.first() > 0 && run.group().get(0).follows(text.tokens().get(run.first() - 1));
         if (run.times() != 2 || isCapitalized(run.group().get(0).text()) || !isCapitalized(second) || joined) {
             return false;
         }
         Optional<Token> next = text.token(last + 1);
-        boolean title = next.filter(token -> isCapitalized(token.text()) || lower(token).equals("of"))
+        boolean title = next.filter(
+                        token -> isCapitalized(token.text()) || lower(token).equals("of"))
                 .isPresent();
-        boolean determiner = DETERMINERS.contains(lower(run.group().get(0)));
+        boolean determiner = Words.DETERMINERS.contains(lower(run.group().get(0)));
         return !title && (determiner || (next.filter(Token::isWord).isPresent() && isSingle(second, last, text)));
     }
 
@@ -147,12 +145,13 @@ final class MeantDoubling {
     /** {@code day by day by day}: the word before the doubled ones, or the one behind them, goes on in the chain. */
     private static boolean isIdiom(WordRun run, AnalyzedText text) {
         List<Token> group = run.group();
-        if (group.size() != 2 || group.stream().noneMatch(token -> CONNECTORS.contains(lower(token)))) {
+        if (group.size() != 2 || group.stream().noneMatch(token -> Words.CONNECTORS.contains(lower(token)))) {
             return false;
         }
         String before = text.token(run.first() - 1).map(MeantDoubling::lower).orElse("");
-        String after =
-                text.token(run.first() + 2 * run.times()).map(MeantDoubling::lower).orElse("");
+        String after = text.token(run.first() + 2 * run.times())
+                .map(MeantDoubling::lower)
+                .orElse("");
         return before.equals(lower(group.get(1))) || after.equals(lower(group.get(0)));
     }
 
@@ -177,13 +176,17 @@ final class MeantDoubling {
 
     /** Loads the lists when a doubled word is first met. */
     private static final class Words {
-        static final Set<String> TWICE = WordLists.read("doubles.txt", "twice");
-        static final Set<String> OFTEN = WordLists.read("doubles.txt", "often");
-        static final Set<String> SOUNDS = WordLists.read("doubles.txt", "sound");
-        static final Set<String> BEFORE_IN = WordLists.read("doubles.txt", "before-in");
-        static final Set<String> INTENSIFIERS = WordLists.read("doubles.txt", "intensifier");
-        static final Set<String> CLAUSE = WordLists.read("doubles.txt", "clause");
-        static final Set<String> BEFORE_WILL = WordLists.read("doubles.txt", "before-will");
-        static final Set<String> NAMES = WordLists.read("doubles.txt", "name");
+        private static final PhraseFile FILE = PhraseFile.beside(MeantDoubling.class, "doubles.txt");
+
+        static final Set<String> DETERMINERS = FILE.words("determiner");
+        static final Set<String> CONNECTORS = FILE.words("connector");
+        static final Set<String> TWICE = FILE.words("twice");
+        static final Set<String> OFTEN = FILE.words("often");
+        static final Set<String> SOUNDS = FILE.words("sound");
+        static final Set<String> BEFORE_IN = FILE.words("before-in");
+        static final Set<String> INTENSIFIERS = FILE.words("intensifier");
+        static final Set<String> CLAUSE = FILE.words("clause");
+        static final Set<String> BEFORE_WILL = FILE.words("before-will");
+        static final Set<String> NAMES = FILE.words("name");
     }
 }

@@ -16,6 +16,7 @@ import org.calque.check.Evidence;
 import org.calque.check.Excerpt;
 import org.calque.check.Finding;
 import org.calque.check.Fix;
+import org.calque.check.PhraseFile;
 import org.calque.check.Severity;
 import org.calque.text.Sentence;
 import org.calque.text.Span;
@@ -188,8 +189,9 @@ public final class RepetitionLoop implements Check {
             long words = group.stream().filter(Token::isWord).count();
             boolean cheer = group.stream().anyMatch(token -> token.text().startsWith("!"));
             boolean sounds = group.stream()
-                    .filter(Token::isWord)
-                            .allMatch(token -> Sounds.SOUNDS.contains(token.text().toLowerCase(Locale.ROOT)))
+                            .filter(Token::isWord)
+                            .allMatch(
+                                    token -> Sounds.SOUNDS.contains(token.text().toLowerCase(Locale.ROOT)))
                     && times < CHANT_TIMES;
             boolean emphasis = words == 1
                     && times < EMPHASIS_TIMES
@@ -201,7 +203,9 @@ public final class RepetitionLoop implements Check {
 
     /** Loads the lists when a loop is first met. */
     private static final class Sounds {
-        static final Set<String> OFTEN = WordLists.read("doubles.txt", "often");
-        static final Set<String> SOUNDS = WordLists.read("doubles.txt", "sound");
+        private static final PhraseFile FILE = PhraseFile.beside(RepetitionLoop.class, "doubles.txt");
+
+        static final Set<String> OFTEN = FILE.words("often");
+        static final Set<String> SOUNDS = FILE.words("sound");
     }
 }

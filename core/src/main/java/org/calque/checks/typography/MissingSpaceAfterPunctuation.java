@@ -107,7 +107,8 @@ public final class MissingSpaceAfterPunctuation implements Check {
                 isProse(before)
                         && isProse(after)
                         && !isEntity(tokens, index)
-                        && !(before.text().equalsIgnoreCase("tl") && after.text().equalsIgnoreCase("dr"));
+                        && !(before.text().equalsIgnoreCase("tl")
+                                && after.text().equalsIgnoreCase("dr"));
             case ":" ->
                 isProse(before)
                         && isLowerCaseWord(before)

@@ -149,7 +149,8 @@ final class Quotations {
         boolean fragment = opening > 0
                 && text.tokens().get(opening - 1).isWord()
                 && Character.isLowerCase(text.tokens().get(opening + 1).text().codePointAt(0));
-        return (fragment && text.sentences().get(sentence(opening)).endToken() >= token) || TAGS.speaks(text, opening, token);
+        return (fragment && text.sentences().get(sentence(opening)).endToken() >= token)
+                || TAGS.speaks(text, opening, token);
     }
 
     private int sentence(int token) {

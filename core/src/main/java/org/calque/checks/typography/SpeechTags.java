@@ -71,7 +71,8 @@ final class SpeechTags {
     /** Whether some tokens hold a mark with a speaker and a verb of saying behind it, whatever the sentence goes on with. */
     boolean speaks(AnalyzedText text, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
-            if (isEndOfSpeech(text.tokens().get(i)) && verbNear(text.tokens(), i + 1, Math.min(to, i + LONGEST_SPEAKER))) {
+            if (isEndOfSpeech(text.tokens().get(i))
+                    && verbNear(text.tokens(), i + 1, Math.min(to, i + LONGEST_SPEAKER))) {
                 return true;
             }
         }
@@ -86,7 +87,9 @@ final class SpeechTags {
         if (speaker == from && determiners.contains(tokens.get(from).text().toLowerCase(Locale.ROOT))) {
             speaker++;
         }
-        return speaker > from && speaker < limit && verbs.contains(tokens.get(speaker).text());
+        return speaker > from
+                && speaker < limit
+                && verbs.contains(tokens.get(speaker).text());
     }
 
     /** Index of the colon of {@code He added: We will go}, where what follows begins in the first or second person; or -1. */

@@ -138,7 +138,8 @@ public final class StrayPunctuation implements Check {
                 stray(
                         before.isWord()
                                 && (after.isWord() || after.text().equals("("))
-                                && !SUSPENDED.contains(after.text()) && !isTag(text, index),
+                                && !SUSPENDED.contains(after.text())
+                                && !isTag(text, index),
                         "a hyphen with a space behind it");
             default -> Optional.empty();
         };
@@ -148,12 +149,13 @@ public final class StrayPunctuation implements Check {
     private static boolean isOnlyOne(AnalyzedText text, int stop) {
         List<Token> tokens = text.tokens();
         int first = stop;
-        while (first > 0 && Spacing.between(text.text(), tokens.get(first - 1), tokens.get(first)) != Spacing.LINE_BREAK) {
+        while (first > 0
+                && Spacing.between(text.text(), tokens.get(first - 1), tokens.get(first)) != Spacing.LINE_BREAK) {
             first--;
         }
         for (int i = first; i + 1 < tokens.size(); i++) {
-            boolean broken = i > first
-                    && Spacing.between(text.text(), tokens.get(i - 1), tokens.get(i)) == Spacing.LINE_BREAK;
+            boolean broken =
+                    i > first && Spacing.between(text.text(), tokens.get(i - 1), tokens.get(i)) == Spacing.LINE_BREAK;
             if (broken) {
                 break;
             }

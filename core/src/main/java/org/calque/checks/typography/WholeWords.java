@@ -11,7 +11,8 @@ final class WholeWords {
     /** Abbreviations that dictionaries list as words. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "approx", "assoc", "cont", "corp", "dept", "depts", "diff", "dist", "excl", "govt", "incl", "intl", "maths",
-            "mins", "misc", "prep", "prof", "publ", "resp", "secs", "sect", "assn", "capt", "comdr", "lieut", "messrs", "bros", "chapt", "inst", "hosp", "sgts", "phila", "spec", "supp", "temp", "univ", "vols");
+            "mins", "misc", "prep", "prof", "publ", "resp", "secs", "sect", "assn", "capt", "comdr", "lieut", "messrs",
+            "bros", "chapt", "inst", "hosp", "sgts", "phila", "spec", "supp", "temp", "univ", "vols");
 
     private static final int SHORTEST = 4;
 
