@@ -73,9 +73,11 @@ final class Gluing {
         if (word.length() < SHORTEST || names.isKnown(word)) {
             return Optional.empty();
         }
-        return Character.isUpperCase(word.charAt(0)) && !names.startsSentence(index)
+        Optional<Split> name = Character.isUpperCase(word.charAt(0))
                 ? names.split(word).map(split -> split(index, token, split))
-                : lowerCase(index, token, word);
+                : Optional.empty();
+        boolean inside = Character.isUpperCase(word.charAt(0)) && !names.startsSentence(index);
+        return inside || name.isPresent() ? name : lowerCase(index, token, word);
     }
 
     private static String withoutGenitive(String word) {

@@ -74,10 +74,10 @@ record WordRun(int first, List<Token> group, int times, Span span) {
         return Optional.empty();
     }
 
-    /** {@code cross-border border}: the last part of a compound again. */
+    /** {@code cross-border border}, {@code d’art art}: the last part of a compound again. */
     private static boolean isLastPart(Token compound, Token word) {
         String text = compound.text();
-        int hyphen = text.lastIndexOf('-');
+        int hyphen = Math.max(text.lastIndexOf('-'), Math.max(text.lastIndexOf('\''), text.lastIndexOf('’')));
         return hyphen > 0
                 && word.isWord()
                 && !word.follows(compound)

@@ -186,6 +186,7 @@ final class Quotations {
             case '”' -> isBlank(before) && Character.isLetterOrDigit(after) ? Direction.OPENS : Direction.CLOSES;
             case '»' -> isBlank(before) && !ended ? Direction.OPENS : Direction.CLOSES;
             case '«' -> !free && ended ? Direction.CLOSES : Direction.OPENS;
+            case '“' -> !free && ended ? Direction.CLOSES : Direction.OPENS;
             default -> !free && isBlank(after) ? Direction.CLOSES : Direction.OPENS;
         };
     }

@@ -25,7 +25,8 @@ public final class StrayPunctuation implements Check {
             CheckInfo.Scope.PLACE,
             true,
             "A mark in the middle of a sentence that ends and separates nothing: a full stop before a word that goes"
-                    + " on, a colon behind an article, a hanging hyphen, a stray ^ or ~.",
+                    + " on, a colon behind an article, a hanging hyphen, a stray ^ or ~; a comma or full stop of another"
+                    + " script.",
             "Translation engines move words across marks, copy marks of the source and leave signs of their own"
                     + " vocabulary behind.",
             "The road on which the[[:]] accident took place was closed.",
@@ -88,6 +89,7 @@ public final class StrayPunctuation implements Check {
                 reason(text, i).ifPresent(reason -> findings.add(finding(mark, reason)));
             }
         }
+        findings.addAll(MarksOfOtherScripts.find(text, INFO));
         return findings;
     }
 
@@ -95,7 +97,7 @@ public final class StrayPunctuation implements Check {
     private static Optional<String> reason(AnalyzedText text, int index) {
         Token before = text.tokens().get(index - 1);
         Token after = text.tokens().get(index + 1);
-        boolean goesOn = isLowerCase(after);
+        boolean goesOn = isLowerCase(after) && after.text().charAt(0) < 0x80;
         boolean counted = after.kind() == Token.Kind.NUMBER;
         boolean determined =
                 DETERMINERS.contains(before.text()) && (after.text().length() > 1 || counted);
