@@ -58,14 +58,18 @@ public class ArtifactSpeed {
             "punctuation",
             "style");
 
-    /** Words that the text is made of; with names and figures among them it looks to the checks like a news story. */
-    private static final List<String> WORDS =
-            List.of(("the council met on monday to discuss a new bridge over river and"
-                            + " harbour which has been closed since winter because of storm damage minister said that repairs would"
-                            + " cost more than planned but work should begin before summer people who live near it want another"
-                            + " ferry until then company offers two boats for cars while buses take longer way round through hills"
-                            + " some shops have lost half their trade Novak Halvik Marrowby Lindqvist 1,200 45 2021")
-                    .split(" "));
+    /** The parts of sentences that look to the checks like a news story without faults. */
+    private static final List<String> WHO = List.of(
+            "mayor", "minister", "council", "driver", "teacher", "company", "union", "court", "farmer", "doctor", "club");
+
+    private static final List<String> DID = List.of(
+            "closed", "opened", "sold", "praised", "visited", "repaired", "rejected", "planned", "described", "bought");
+
+    private static final List<String> WHAT = List.of(
+            "bridge", "harbour", "school", "ferry", "factory", "market", "library", "station", "garden", "museum", "road");
+
+    private static final List<String> WHERE = List.of(
+            "Halvik", "Marrowby", "Lindqvist", "London", "Novak", "Berlin", "Ostrava", "Kent", "Geneva", "Lyon");
 
     /** Megabytes of text. */
     @Param({"1", "10"})
@@ -108,13 +112,27 @@ public class ArtifactSpeed {
 
     private static void sentence(Random random, StringBuilder text) {
         boolean quoted = random.nextInt(6) == 0;
-        int words = 8 + random.nextInt(18);
-        text.append(quoted ? "“The " : "The ");
-        for (int i = 0; i < words; i++) {
-            text.append(WORDS.get(random.nextInt(WORDS.size())))
-                    .append(i + 1 == words ? "" : random.nextInt(9) == 0 ? ", " : " ");
-        }
-        text.append(quoted ? ",” he said." : ".");
+        text.append(quoted ? "“The " : "The ")
+                .append(any(WHO, random))
+                .append(" of ")
+                .append(any(WHERE, random))
+                .append(' ')
+                .append(any(DID, random))
+                .append(" the ")
+                .append(any(WHAT, random))
+                .append(random.nextBoolean() ? " near " : ", not far from ")
+                .append(any(WHERE, random))
+                .append(", which cost £")
+                .append(1 + random.nextInt(900))
+                .append(",000 and was ")
+                .append(any(DID, random))
+                .append(" in ")
+                .append(1950 + random.nextInt(70))
+                .append(quoted ? ",” he said." : ".");
+    }
+
+    private static String any(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
     }
 
     @TearDown

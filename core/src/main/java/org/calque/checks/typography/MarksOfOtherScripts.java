@@ -15,8 +15,8 @@ import org.calque.text.Token;
 final class MarksOfOtherScripts {
 
     /** What English writes for a mark. */
-    private static final Map<String, String> ENGLISH = Map.of(
-            "،", ",", "؛", ";", "؟", "?", "。", ".", "、", ",", "，", ",", "！", "!", "？", "?", "；", ";", "：", ":");
+    private static final Map<String, String> ENGLISH =
+            Map.of("،", ",", "؛", ";", "؟", "?", "。", ".", "、", ",", "，", ",", "！", "!", "？", "?", "；", ";", "：", ":");
 
     private MarksOfOtherScripts() {}
 
@@ -25,7 +25,9 @@ final class MarksOfOtherScripts {
         for (int i = 1; i < text.tokens().size(); i++) {
             Token mark = text.tokens().get(i);
             String english = ENGLISH.get(mark.text());
-            if (english != null && isLatin(text.tokens().get(i - 1)) && !text.language().isForeign(i - 1)) {
+            if (english != null
+                    && isLatin(text.tokens().get(i - 1))
+                    && !text.language().isForeign(i - 1)) {
                 findings.add(finding(text, i, english, info));
             }
         }
