@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.calque.check.Finding;
 import org.calque.engine.CheckedDocument;
 import org.calque.engine.Checker;
+import org.calque.engine.FluencyMode;
 import org.calque.engine.Settings;
 import org.calque.text.Document;
 import org.calque.text.Span;
@@ -21,10 +23,14 @@ import org.calque.text.Span;
  * Damages clean articles in each of the catalogue's ways, seeded and with exact spans, and prints how many the checks
  * find, how many of those by the right name and with exactly the right span.
  *
- * <p>{@code InjectedFaults ARTICLES.jsonl [SEED] [TRIES]}: rows with a {@code text}; {@code TRIES} faults of each kind
- * (default 150). A fault counts as found if a finding overlaps or touches it.
+ * <p>{@code InjectedFaults ARTICLES.jsonl [SEED] [TRIES] [misses]}: rows with a {@code text}; {@code TRIES} faults of each
+ * kind (default 150); with a fourth argument, those that were not found by their name go to the error stream. A fault counts as found if a finding overlaps or touches it.
  */
 final class InjectedFaults {
+
+    /** Checks that judge wording: no injected fault is theirs, and they cost more time than all others together. */
+    static final Set<String> FLUENCY =
+            Set.of("word-order", "calque", "false-friend", "tense-calque", "unlikely-word", "garbled-sentence");
 
     private InjectedFaults() {}
 
@@ -36,16 +42,21 @@ final class InjectedFaults {
         }
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
         int tries = args.length > 2 ? Integer.parseInt(args[2]) : 150;
+        boolean misses = args.length > 3;
         PrintStream out = System.out;
         out.println("check\tdamage\tfaults\tfound\tnamed\texact");
-        try (Checker checker = Checker.create(Settings.defaults())) {
+        try (Checker checker = Checker.create(Settings.defaults()
+                .withGrammar(false)
+                .withFluency(FluencyMode.NGRAM)
+                .withSkipped(FLUENCY))) {
             for (Damage damage : Damage.all()) {
-                out.println(row(checker, damage, articles, new Random(seed), tries));
+                out.println(row(checker, damage, articles, new Random(seed), tries, misses));
             }
         }
     }
 
-    private static String row(Checker checker, Damage damage, List<String> articles, Random random, int tries) {
+    private static String row(
+            Checker checker, Damage damage, List<String> articles, Random random, int tries, boolean misses) {
         int faults = 0;
         int found = 0;
         int named = 0;
@@ -64,6 +75,9 @@ final class InjectedFaults {
                     .filter(finding -> finding.span().start() <= place.end()
                             && place.start() <= finding.span().end())
                     .toList();
+            if (misses && hits.stream().noneMatch(hit -> hit.checkId().equals(damage.check()))) {
+                System.err.println(damage.check() + "\t" + excerpt(damaged.get()));
+            }
             found += hits.isEmpty() ? 0 : 1;
             named += hits.stream().anyMatch(hit -> hit.checkId().equals(damage.check())) ? 1 : 0;
             exact += hits.stream()
@@ -81,6 +95,17 @@ final class InjectedFaults {
                 share(found, faults),
                 share(named, faults),
                 share(exact, faults));
+    }
+
+    private static String excerpt(Damage.Damaged damaged) {
+        Span place = damaged.span();
+        String text = damaged.text();
+        return (text.substring(Math.max(0, place.start() - 60), place.start())
+                        + "[["
+                        + place.of(text)
+                        + "]]"
+                        + text.substring(place.end(), Math.min(text.length(), place.end() + 60)))
+                .replace('\n', '⏎');
     }
 
     private static double share(int part, int whole) {

@@ -20,10 +20,10 @@ import org.calque.text.Span;
 final class Overlaps {
 
     /** Passages in which the checks of {@link #PROSE} have nothing to say. */
-    private static final Set<String> NOT_PROSE = Set.of("untranslated-sentence", "page-furniture", "markup-debris");
+    static final Set<String> NOT_PROSE = Set.of("untranslated-sentence", "page-furniture", "markup-debris");
 
     /** Checks that judge prose. */
-    private static final Set<String> PROSE = Set.of(
+    static final Set<String> PROSE = Set.of(
             "grammar",
             "spelling",
             "punctuation",

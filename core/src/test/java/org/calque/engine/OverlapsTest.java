@@ -37,6 +37,14 @@ class OverlapsTest {
     }
 
     @Test
+    void knowsTheChecksOfTheCatalog() {
+        List<String> ids =
+                CheckCatalog.standard().infos().stream().map(CheckInfo::id).toList();
+        assertThat(ids).containsAll(Overlaps.NOT_PROSE).containsAll(Overlaps.PROSE);
+        assertThat(Overlaps.PROSE).isNotEmpty().doesNotContainAnyElementsOf(Overlaps.NOT_PROSE);
+    }
+
+    @Test
     void theCheckThatStandsFirstSpeaks() {
         List<Finding> kept = overlaps.resolve(List.of(
                 finding("spelling/MORFOLOGIK", 0, 4, .99),

@@ -8,12 +8,14 @@ import org.calque.text.Span;
 final class NameForm {
 
     private final String spelling;
+    private final boolean known;
     private final Span first;
     private final Set<String> companions = new HashSet<>();
     private int count;
 
-    NameForm(String spelling, Span first) {
+    NameForm(String spelling, boolean known, Span first) {
         this.spelling = spelling;
+        this.known = known;
         this.first = first;
     }
 
@@ -24,6 +26,11 @@ final class NameForm {
     /** Where the form stands for the first time. */
     Span first() {
         return first;
+    }
+
+    /** Whether a dictionary has it. */
+    boolean isKnown() {
+        return known;
     }
 
     int count() {

@@ -16,6 +16,7 @@ import org.calque.check.CheckInfo;
 import org.calque.check.Evidence;
 import org.calque.check.Finding;
 import org.calque.check.Fix;
+import org.calque.check.PhraseFile;
 import org.calque.check.Severity;
 import org.calque.text.Sentence;
 import org.calque.text.Span;
@@ -37,7 +38,9 @@ public final class NameVariants implements Check {
             List.of(
                     "Compares names of six letters and more that differ in one letter, or in vowels and doubled letters"
                             + " only; behind one given name also those that begin alike.",
-                    "Names that dictionaries know, forms with endings (Petrov, Petrova) and bearers of different given"
+                    "A name that dictionaries know is compared where the text has it twice and the other spelling,"
+                            + " which no dictionary has, once.",
+                    "Forms with endings (Petrov, Petrova) and bearers of different given"
                             + " names are taken for different names."));
 
     /** Shortest name that is compared, in UTF-16 code units. */
@@ -46,12 +49,22 @@ public final class NameVariants implements Check {
     /** Names that share a key with more others than this are no variants of one. */
     private static final int MOST_CANDIDATES = 6;
 
+    /** So often a name that dictionaries have stands in a text before another spelling counts as one of it. */
+    private static final int OFTEN = 2;
+
     /** What two spellings begin with that differ in more than one letter. */
     private static final int PREFIX = 6;
 
-    /** Endings that make another word of a name. */
-    private static final Set<String> ENDINGS = Set.of(
-            "s", "es", "a", "n", "an", "ian", "ans", "ns", "er", "ers", "i", "is", "e", "o", "ova", "eva", "en", "ese");
+    static final String RESOURCE = "names.txt";
+
+    private final Set<String> endings;
+    private final Set<String> titles;
+
+    public NameVariants() {
+        PhraseFile words = PhraseFile.beside(NameVariants.class, RESOURCE);
+        this.endings = words.words("ending");
+        this.titles = words.words("title");
+    }
 
     @Override
     public CheckInfo info() {
@@ -79,8 +92,9 @@ public final class NameVariants implements Check {
         return findings;
     }
 
-    private static void compare(NameForm one, NameForm other, Set<NameForm> reported, List<Finding> findings) {
-        if (isVariant(one, other)) {
+    private void compare(NameForm one, NameForm other, Set<NameForm> reported, List<Finding> findings) {
+        boolean variant = (one.isKnown() || other.isKnown()) ? isMisspelt(one, other) : isVariant(one, other);
+        if (variant) {
             NameForm rare = rarer(one, other);
             if (reported.add(rare)) {
                 findings.add(finding(rare, rare == one ? other : one));
@@ -88,20 +102,20 @@ public final class NameVariants implements Check {
         }
     }
 
-    /** The names of the document that no dictionary has, in order of their first place. */
-    private static Map<String, NameForm> forms(AnalyzedText text) {
+    /** The names of the document, in order of their first place. */
+    private Map<String, NameForm> forms(AnalyzedText text) {
         Map<String, NameForm> forms = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                 Token token = text.tokens().get(i);
                 String name = stem(token.text());
-                if (!token.isWord() || name.length() < SHORTEST || !isName(text, name)) {
+                if (!token.isWord() || name.length() < SHORTEST || !isName(name)) {
                     continue;
                 }
                 String before =
                         i > sentence.firstToken() ? text.tokens().get(i - 1).text() : "";
-                forms.computeIfAbsent(name, unused -> new NameForm(name, token.span()))
-                        .add(isCapitalised(before) ? before : "");
+                forms.computeIfAbsent(name, unused -> new NameForm(name, isKnown(text, name), token.span()))
+                        .add((isCapitalised(before) && !titles.contains(before)) ? before : "");
             }
         }
         return forms;
@@ -111,11 +125,12 @@ public final class NameVariants implements Check {
         return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     }
 
-    private static boolean isName(AnalyzedText text, String name) {
-        return isCapitalised(name)
-                && name.chars().skip(1).allMatch(Character::isLowerCase)
-                && !text.english().contains(name)
-                && !text.english().contains(name.toLowerCase(Locale.ROOT));
+    private static boolean isName(String name) {
+        return isCapitalised(name) && name.chars().skip(1).allMatch(Character::isLowerCase);
+    }
+
+    private static boolean isKnown(AnalyzedText text, String name) {
+        return text.english().contains(name) || text.english().contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCapitalised(String word) {
@@ -139,6 +154,16 @@ public final class NameVariants implements Check {
             keys.add(lower.substring(0, i) + lower.substring(i + 1));
         }
         keys.add(lower);
+        String consonants = consonants(lower);
+        if (consonants.length() > 4) {
+            keys.add(consonants);
+        }
+        return keys;
+    }
+
+    /** The first letter and the consonants, each once in a row, behind a mark that no name begins with. */
+    private static String consonants(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
         StringBuilder consonants = new StringBuilder("=").append(lower.charAt(0));
         for (int i = 1; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -146,16 +171,32 @@ public final class NameVariants implements Check {
                 consonants.append(c);
             }
         }
-        if (consonants.length() > 4) {
-            keys.add(consonants.toString());
-        }
-        return keys;
+        return consonants.toString();
     }
 
-    private static boolean isVariant(NameForm one, NameForm other) {
+    /** Whether one is known and frequent and the other, unknown, stands there once with other vowels or a doubled letter. */
+    private static boolean isMisspelt(NameForm one, NameForm other) {
+        NameForm known = one.isKnown() ? one : other;
+        NameForm unknown = one.isKnown() ? other : one;
+        return !unknown.isKnown()
+                && known.count() >= OFTEN
+                && unknown.count() == 1
+                && !known.hasOtherGivenNames(unknown)
+                && Math.abs(known.spelling().length() - unknown.spelling().length()) <= 1
+                && !isEnding(known.spelling(), unknown.spelling())
+                && consonants(known.spelling()).equals(consonants(unknown.spelling()));
+    }
+
+    /** Whether they differ at the end only. */
+    private static boolean isEnding(String one, String other) {
+        int shared = Math.min(one.length(), other.length()) - 1;
+        return one.regionMatches(0, other, 0, shared);
+    }
+
+    private boolean isVariant(NameForm one, NameForm other) {
         String shorter = one.spelling().length() <= other.spelling().length() ? one.spelling() : other.spelling();
         String longer = shorter.equals(one.spelling()) ? other.spelling() : one.spelling();
-        boolean ending = longer.startsWith(shorter) && ENDINGS.contains(longer.substring(shorter.length()));
+        boolean ending = longer.startsWith(shorter) && endings.contains(longer.substring(shorter.length()));
         boolean inflected =
                 shorter.length() == longer.length() && shorter.regionMatches(0, longer, 0, shorter.length() - 1);
         boolean far = longer.length() - shorter.length() > 2;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.calque.check.PhraseFile;
 import org.calque.text.Span;
 
 /** The patterns of {@code furniture.txt}, by the stretch of text that they have to match. */
@@ -44,7 +45,8 @@ final class FurniturePatterns {
 
     static FurniturePatterns read() {
         FurniturePatterns patterns = new FurniturePatterns();
-        for (PatternFile.Entry fields : PatternFile.read(RESOURCE)) {
+        for (PhraseFile.Entry fields :
+                PhraseFile.beside(FurniturePatterns.class, RESOURCE).entries()) {
             Where where = Where.valueOf(fields.needed("where").toUpperCase(Locale.ROOT));
             for (String regex : fields.all("match")) {
                 Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -1,47 +1,40 @@
 package org.calque.checks.debris;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.calque.check.PhraseFile;
 
 /** The lists of {@code gluing.txt}. */
 final class GlueWords {
 
-    private static final List<PatternFile.Entry> FILE = PatternFile.read("gluing.txt");
+    private static final PhraseFile FILE = PhraseFile.beside(GlueWords.class, "gluing.txt");
 
-    private static final Set<String> SUBJECT = list("subject");
-    private static final Set<String> AUXILIARY = list("auxiliary");
-    private static final Set<String> PREPOSITION = list("preposition");
-    private static final Set<String> DETERMINER = list("determiner");
-    private static final Set<String> CONJUNCTION = list("conjunction");
-    private static final Set<String> NEGATION = list("negation");
-    private static final Set<String> OTHER = list("other");
+    private static final Set<String> SUBJECT = FILE.words("subject");
+    private static final Set<String> AUXILIARY = FILE.words("auxiliary");
+    private static final Set<String> PREPOSITION = FILE.words("preposition");
+    private static final Set<String> DETERMINER = FILE.words("determiner");
+    private static final Set<String> CONJUNCTION = FILE.words("conjunction");
+    private static final Set<String> NEGATION = FILE.words("negation");
+    private static final Set<String> OTHER = FILE.words("other");
 
-    static final Set<String> AFTER_WORD = list("after-word");
-    static final Set<String> BEFORE_WORD = list("before-word");
-    static final Set<String> SENTENCE_START = list("sentence-start");
-    static final Set<String> AFTER_NAME = list("after-name");
-    static final Set<String> AFTER_KNOWN_NAME = list("after-known-name");
-    static final Set<String> PREFIXES = list("prefix");
-    static final Set<String> SUFFIXES = list("suffix");
-    static final Set<String> ENDINGS = list("ending");
-    static final Set<String> SECOND_HALVES = list("second-half");
-    static final Set<String> TITLES = list("title");
-    static final Set<String> BEFORE_YEAR = list("before-year");
-    static final Set<String> AFTER_NUMBER = list("after-number");
-    static final Set<String> UNITS = list("unit");
-    static final Set<String> BRANDS = list("brand");
-    static final Set<String> ABBREVIATIONS = list("abbreviation");
+    static final Set<String> AFTER_WORD = FILE.words("after-word");
+    static final Set<String> BEFORE_WORD = FILE.words("before-word");
+    static final Set<String> SENTENCE_START = FILE.words("sentence-start");
+    static final Set<String> AFTER_NAME = FILE.words("after-name");
+    static final Set<String> AFTER_KNOWN_NAME = FILE.words("after-known-name");
+    static final Set<String> PREFIXES = FILE.words("prefix");
+    static final Set<String> SUFFIXES = FILE.words("suffix");
+    static final Set<String> ENDINGS = FILE.words("ending");
+    static final Set<String> SECOND_HALVES = FILE.words("second-half");
+    static final Set<String> COMBINING = FILE.words("combining");
+    static final Set<String> SECOND_PARTS = FILE.words("second-part");
+    static final Set<String> TITLES = FILE.words("title");
+    static final Set<String> BEFORE_YEAR = FILE.words("before-year");
+    static final Set<String> AFTER_NUMBER = FILE.words("after-number");
+    static final Set<String> UNITS = FILE.words("unit");
+    static final Set<String> BRANDS = FILE.words("brand");
+    static final Set<String> ABBREVIATIONS = FILE.words("abbreviation");
 
     private GlueWords() {}
-
-    private static Set<String> list(String key) {
-        return FILE.stream()
-                .flatMap(entry -> entry.all(key).stream())
-                .flatMap(words -> Arrays.stream(words.split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     static boolean isFunction(String word) {
         return SUBJECT.contains(word)

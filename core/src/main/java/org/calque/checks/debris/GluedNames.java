@@ -74,6 +74,15 @@ final class GluedNames {
                 || text.english().contains(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
 
+    /** Whether the document has the form more than once. */
+    boolean isRecurrent(String word) {
+        return text.tokens().stream()
+                        .filter(token -> token.text().equals(word))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
     boolean startsSentence(int index) {
         return starts.get(index);
     }

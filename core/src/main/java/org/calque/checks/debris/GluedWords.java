@@ -31,7 +31,10 @@ public final class GluedWords implements Check {
             "The mayor said [[heon]] Friday would not come to [[bridgeNo]] one had built.",
             "The mayor said he on Friday would not come to a bridge no one had built.",
             List.of(
-                    "Two content words glued together in lower case look like a compound and are not reported.",
+                    "Two words of full meaning that may be a new compound (boxoffice), and words that the text has glued"
+                            + " more than once, are not reported.",
+                    "Most pairs of content words are told by a language model; without one (fluency off) they are not"
+                            + " reported.",
                     "A brand with a capital inside is reported if it begins with an English word in lower case, is not"
                             + " known and occurs once."));
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.calque.analysis.AnalyzedText;
+import org.calque.fluency.FluencyModel;
 import org.calque.text.Span;
 import org.calque.text.Token;
 
@@ -72,9 +73,11 @@ final class Gluing {
         if (word.length() < SHORTEST || names.isKnown(word)) {
             return Optional.empty();
         }
-        return Character.isUpperCase(word.charAt(0)) && !names.startsSentence(index)
+        Optional<Split> name = Character.isUpperCase(word.charAt(0))
                 ? names.split(word).map(split -> split(index, token, split))
-                : lowerCase(index, token, word);
+                : Optional.empty();
+        boolean inside = Character.isUpperCase(word.charAt(0)) && !names.startsSentence(index);
+        return inside || name.isPresent() ? name : lowerCase(index, token, word);
     }
 
     private static String withoutGenitive(String word) {
@@ -86,8 +89,28 @@ final class Gluing {
     private Optional<Split> lowerCase(int index, Token token, String word) {
         return WordSplit.of(word.toLowerCase(Locale.ROOT), text.english())
                 .filter(split -> Character.isLowerCase(word.charAt(0)) || beginsWithFunctionWord(word, split))
+                .or(() -> inContext(index, word))
                 .filter(split -> !text.language().isForeign(index))
                 .map(split -> split(index, token, split));
+    }
+
+    /** A word that the document has only once, and no coinage, may be two that go with their neighbours. */
+    private Optional<WordSplit> inContext(int index, String word) {
+        if (!Character.isLowerCase(word.charAt(0)) || names.isRecurrent(word)) {
+            return Optional.empty();
+        }
+        return text.fluency()
+                .ngram()
+                .flatMap(model -> ContextSplit.of(
+                        word,
+                        neighbour(index - 1, FluencyModel.START),
+                        neighbour(index + 1, FluencyModel.END),
+                        text.english(),
+                        model));
+    }
+
+    private String neighbour(int index, String edge) {
+        return text.token(index).filter(Token::isWord).map(Token::text).orElse(edge);
     }
 
     /** A name at the start of a sentence may end like a word: {@code Solaris}. */

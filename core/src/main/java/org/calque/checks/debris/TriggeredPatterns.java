@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.calque.check.PhraseFile;
 import org.calque.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ final class TriggeredPatterns {
 
     static TriggeredPatterns read(String resource) {
         TriggeredPatterns patterns = new TriggeredPatterns();
-        for (PatternFile.Entry fields : PatternFile.read(resource)) {
+        for (PhraseFile.Entry fields :
+                PhraseFile.beside(TriggeredPatterns.class, resource).entries()) {
             for (String regex : fields.all("match")) {
                 Entry entry = new Entry(fields.needed("what"), Pattern.compile(regex), fields.first("replace"));
                 patterns.add(entry, fields.first("at").orElse(""), patterns.at);

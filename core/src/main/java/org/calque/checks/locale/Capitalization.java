@@ -57,6 +57,7 @@ public final class Capitalization implements Check {
     private final Set<String> generic;
     private final Set<String> always;
     private final Set<String> abbreviations;
+    private final Set<String> lowered;
 
     public Capitalization() {
         PhraseFile words = PhraseFile.beside(Capitalization.class, RESOURCE);
@@ -65,6 +66,7 @@ public final class Capitalization implements Check {
         this.always = words.words("always");
         this.abbreviations = words.words("abbreviation");
         this.generic = words.lines("generic");
+        this.lowered = words.lines("lowered");
     }
 
     @Override
@@ -135,7 +137,8 @@ public final class Capitalization implements Check {
         Token token = text.tokens().get(index);
         String word = stem(token.text());
         if (always.contains(word)) {
-            return !isJoined(text, index);
+            String next = text.token(index + 1).map(Token::text).orElse("");
+            return !isJoined(text, index) && !lowered.contains(word + " " + next);
         }
         return word.length() >= SHORTEST
                 && isLowerCase(token)

@@ -1,15 +1,12 @@
 package org.calque.checks.locale;
 
 import java.util.List;
-import org.calque.analysis.AnalyzedText;
 import org.calque.check.Category;
-import org.calque.check.Check;
 import org.calque.check.CheckInfo;
-import org.calque.check.Finding;
 import org.calque.check.Severity;
 
 /** Sums of money in the format of another language: {@code 30€}, {@code 5 billions of euros}. */
-public final class CurrencyFormat implements Check {
+public final class CurrencyFormat extends FormatCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "currency-format",
@@ -25,15 +22,7 @@ public final class CurrencyFormat implements Check {
 
     static final String RESOURCE = "currencies.txt";
 
-    private final FormatRules rules = FormatRules.read(RESOURCE);
-
-    @Override
-    public CheckInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Finding> run(AnalyzedText text) {
-        return rules.find(text, INFO);
+    public CurrencyFormat() {
+        super(INFO, RESOURCE);
     }
 }

@@ -1,15 +1,12 @@
 package org.calque.checks.locale;
 
 import java.util.List;
-import org.calque.analysis.AnalyzedText;
 import org.calque.check.Category;
-import org.calque.check.Check;
 import org.calque.check.CheckInfo;
-import org.calque.check.Finding;
 import org.calque.check.Severity;
 
 /** Dates in the format of another language: {@code 23.12.2021}, {@code 5 de mayo}. */
-public final class DateFormat implements Check {
+public final class DateFormat extends FormatCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "date-format",
@@ -27,15 +24,7 @@ public final class DateFormat implements Check {
 
     static final String RESOURCE = "dates.txt";
 
-    private final FormatRules rules = FormatRules.read(RESOURCE);
-
-    @Override
-    public CheckInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Finding> run(AnalyzedText text) {
-        return rules.find(text, INFO);
+    public DateFormat() {
+        super(INFO, RESOURCE);
     }
 }

@@ -1,15 +1,12 @@
 package org.calque.checks.locale;
 
 import java.util.List;
-import org.calque.analysis.AnalyzedText;
 import org.calque.check.Category;
-import org.calque.check.Check;
 import org.calque.check.CheckInfo;
-import org.calque.check.Finding;
 import org.calque.check.Severity;
 
 /** Courtesy titles of another language: {@code Mme Dupont}, {@code Herr Schmidt}. */
-public final class Honorific implements Check {
+public final class Honorific extends FormatCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "honorific",
@@ -26,15 +23,7 @@ public final class Honorific implements Check {
 
     static final String RESOURCE = "honorifics.txt";
 
-    private final FormatRules rules = FormatRules.read(RESOURCE);
-
-    @Override
-    public CheckInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Finding> run(AnalyzedText text) {
-        return rules.find(text, INFO);
+    public Honorific() {
+        super(INFO, RESOURCE);
     }
 }

@@ -1,15 +1,12 @@
 package org.calque.checks.locale;
 
 import java.util.List;
-import org.calque.analysis.AnalyzedText;
 import org.calque.check.Category;
-import org.calque.check.Check;
 import org.calque.check.CheckInfo;
-import org.calque.check.Finding;
 import org.calque.check.Severity;
 
 /** Numbers in the format of another language: {@code 1.500.000}, {@code 3,5 million}, {@code 12'000}. */
-public final class NumberFormat implements Check {
+public final class NumberFormat extends FormatCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "number-format",
@@ -27,15 +24,7 @@ public final class NumberFormat implements Check {
 
     static final String RESOURCE = "numbers.txt";
 
-    private final FormatRules rules = FormatRules.read(RESOURCE);
-
-    @Override
-    public CheckInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Finding> run(AnalyzedText text) {
-        return rules.find(text, INFO);
+    public NumberFormat() {
+        super(INFO, RESOURCE);
     }
 }

@@ -1,15 +1,12 @@
 package org.calque.checks.locale;
 
 import java.util.List;
-import org.calque.analysis.AnalyzedText;
 import org.calque.check.Category;
-import org.calque.check.Check;
 import org.calque.check.CheckInfo;
-import org.calque.check.Finding;
 import org.calque.check.Severity;
 
 /** Times of day in the format of another language: {@code 20h30}, {@code 14.30 Uhr}. */
-public final class TimeFormat implements Check {
+public final class TimeFormat extends FormatCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "time-format",
@@ -25,15 +22,7 @@ public final class TimeFormat implements Check {
 
     static final String RESOURCE = "times.txt";
 
-    private final FormatRules rules = FormatRules.read(RESOURCE);
-
-    @Override
-    public CheckInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Finding> run(AnalyzedText text) {
-        return rules.find(text, INFO);
+    public TimeFormat() {
+        super(INFO, RESOURCE);
     }
 }

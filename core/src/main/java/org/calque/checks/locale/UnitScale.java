@@ -1,15 +1,12 @@
 package org.calque.checks.locale;
 
 import java.util.List;
-import org.calque.analysis.AnalyzedText;
 import org.calque.check.Category;
-import org.calque.check.Check;
 import org.calque.check.CheckInfo;
-import org.calque.check.Finding;
 import org.calque.check.Severity;
 
 /** Words for large numbers that mean another number in the source: {@code milliard}. */
-public final class UnitScale implements Check {
+public final class UnitScale extends FormatCheck {
 
     private static final CheckInfo INFO = new CheckInfo(
             "unit-scale",
@@ -25,15 +22,7 @@ public final class UnitScale implements Check {
 
     static final String RESOURCE = "scales.txt";
 
-    private final FormatRules rules = FormatRules.read(RESOURCE);
-
-    @Override
-    public CheckInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public List<Finding> run(AnalyzedText text) {
-        return rules.find(text, INFO);
+    public UnitScale() {
+        super(INFO, RESOURCE);
     }
 }

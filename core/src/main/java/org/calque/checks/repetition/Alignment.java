@@ -14,19 +14,29 @@ record Alignment(int start, int end, int laterStart, int laterEnd, int equal) {
     /** Longest stretch of other words that an alignment steps over, on either side. */
     private static final int GAP = 3;
 
+    /** So many words in common behind the end of a sentence are more than chance. */
+    private static final int MORE_THAN_CHANCE = 8;
+
     /** A single word behind a gap counts as going on if it has this many letters. */
     private static final int LONG_WORD = 4;
 
-    /** Aligns from two equal words on, as far as they go on with gaps of a few words. */
+    /**
+     * Aligns from two equal words on, as far as they go on with gaps of a few words. Where both end a sentence and have
+     * little in common behind it, the alignment ends there.
+     */
     static Alignment from(WordSequence words, int start, int laterStart) {
         int first = start;
         int second = laterStart;
         int equal = 0;
+        Alignment sentences = new Alignment(start, start, laterStart, laterStart, 0);
         while (first < laterStart && second < words.size()) {
             if (words.equal(first, second)) {
                 equal++;
                 first++;
                 second++;
+                if (words.endsSentence(first - 1) && words.endsSentence(second - 1)) {
+                    sentences = new Alignment(start, first, laterStart, second, equal);
+                }
                 continue;
             }
             int[] gap = gap(words, first, second, laterStart);
@@ -36,7 +46,8 @@ record Alignment(int start, int end, int laterStart, int laterEnd, int equal) {
             first += gap[0];
             second += gap[1];
         }
-        return new Alignment(start, first, laterStart, second, equal);
+        boolean chance = sentences.equal() > 0 && equal - sentences.equal() < MORE_THAN_CHANCE;
+        return chance ? sentences : new Alignment(start, first, laterStart, second, equal);
     }
 
     private static int[] gap(WordSequence words, int first, int second, int limit) {

@@ -55,12 +55,12 @@ public final class DoubledWord implements Check {
                 }
             }
         }
-        Map<String, Long> names = runs.stream()
-                .filter(run -> run.isCapitalized() && run.isSameCase(text))
+        Map<String, Long> terms = runs.stream()
+                .filter(run -> (run.isCapitalized() && run.isSameCase(text)) || run.isPartOfCompound(text.tokens()))
                 .collect(Collectors.groupingBy(run -> run.span().of(text.text()), Collectors.counting()));
         return runs.stream()
                 .filter(run ->
-                        names.getOrDefault(run.span().of(text.text()), 0L) < 2 && !MeantDoubling.isMeant(run, text))
+                        terms.getOrDefault(run.span().of(text.text()), 0L) < 2 && !MeantDoubling.isMeant(run, text))
                 .map(run -> finding(run, text.text()))
                 .toList();
     }

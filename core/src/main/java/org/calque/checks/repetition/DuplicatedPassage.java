@@ -32,6 +32,9 @@ public final class DuplicatedPassage implements Check {
     /** Fewest words of a line that is repeated as a whole. */
     private static final int LINE = 5;
 
+    /** Fewest words of a headline that is repeated as a whole. */
+    private static final int HEADLINE = 4;
+
     /** Longest line of verse, in UTF-16 code units. */
     private static final int VERSE = 70;
 
@@ -104,7 +107,8 @@ public final class DuplicatedPassage implements Check {
         boolean passage = alignment.equal() >= (whole ? SENTENCE : PASSAGE)
                 && alignment.identity() >= IDENTITY
                 && (alignment.isVerbatim() || hasSameFacts(alignment, words));
-        boolean line = alignment.equal() >= LINE && alignment.isVerbatim() && isWholeBlock(alignment, words, text);
+        int shortest = block(alignment.start(), words, text) == 0 ? HEADLINE : LINE;
+        boolean line = alignment.equal() >= shortest && alignment.isVerbatim() && isWholeBlock(alignment, words, text);
         return passage || line;
     }
 

@@ -16,6 +16,7 @@ import org.calque.check.Evidence;
 import org.calque.check.Excerpt;
 import org.calque.check.Finding;
 import org.calque.check.Fix;
+import org.calque.check.PhraseFile;
 import org.calque.check.Severity;
 import org.calque.text.Sentence;
 import org.calque.text.Span;
@@ -38,6 +39,9 @@ public final class RepetitionLoop implements Check {
 
     /** So many times in a row an emphasised word ({@code very very}) is a loop too. */
     private static final int EMPHASIS_TIMES = 6;
+
+    /** No cheer or chant is written out so many times. */
+    private static final int CHANT_TIMES = 12;
 
     /** A group of so many tokens is a loop when it stands there two and a half times. */
     private static final int LONG_GROUP = 6;
@@ -99,11 +103,11 @@ public final class RepetitionLoop implements Check {
                     int start = from + taken.nextClearBit(i - equal - period - from);
                     start += start < i && text.tokens().get(start).kind() == Token.Kind.PUNCTUATION ? 1 : 0;
                     int next = taken.nextSetBit(start - from);
-                    boolean free = next < 0 || next >= i - from;
-                    if (free && i - start - period + 1 >= leastEqual(period)) {
-                        Loop loop = Loop.of(text.tokens(), start, i, period);
+                    int end = next < 0 ? i : Math.min(i, from + next);
+                    if (end - start - period + 1 >= leastEqual(period)) {
+                        Loop loop = Loop.of(text.tokens(), start, end, period);
                         if (loop.isReported()) {
-                            taken.set(start - from, i - from);
+                            taken.set(start - from, end - from);
                             findings.add(finding(loop, text));
                         }
                     }
@@ -185,8 +189,10 @@ public final class RepetitionLoop implements Check {
             long words = group.stream().filter(Token::isWord).count();
             boolean cheer = group.stream().anyMatch(token -> token.text().startsWith("!"));
             boolean sounds = group.stream()
-                    .filter(Token::isWord)
-                    .allMatch(token -> Sounds.SOUNDS.contains(token.text().toLowerCase(Locale.ROOT)));
+                            .filter(Token::isWord)
+                            .allMatch(
+                                    token -> Sounds.SOUNDS.contains(token.text().toLowerCase(Locale.ROOT)))
+                    && times < CHANT_TIMES;
             boolean emphasis = words == 1
                     && times < EMPHASIS_TIMES
                     && Sounds.OFTEN.contains(group.get(0).text().toLowerCase(Locale.ROOT));
@@ -197,7 +203,9 @@ public final class RepetitionLoop implements Check {
 
     /** Loads the lists when a loop is first met. */
     private static final class Sounds {
-        static final Set<String> OFTEN = WordLists.read("doubles.txt", "often");
-        static final Set<String> SOUNDS = WordLists.read("doubles.txt", "sound");
+        private static final PhraseFile FILE = PhraseFile.beside(RepetitionLoop.class, "doubles.txt");
+
+        static final Set<String> OFTEN = FILE.words("often");
+        static final Set<String> SOUNDS = FILE.words("sound");
     }
 }

@@ -28,6 +28,11 @@ record WordRun(int first, List<Token> group, int times, Span span) {
         return Character.isUpperCase(group.get(0).text().codePointAt(0));
     }
 
+    /** Whether the first word is the last part of a compound: {@code low-power power}. */
+    boolean isPartOfCompound(List<Token> tokens) {
+        return group.get(0).start() > tokens.get(first).start();
+    }
+
     /** Whether the groups agree in letter case too. */
     boolean isSameCase(AnalyzedText text) {
         for (int i = 1; i < times * group.size(); i++) {
@@ -69,15 +74,15 @@ record WordRun(int first, List<Token> group, int times, Span span) {
         return Optional.empty();
     }
 
-    /** {@code cross-border border}: the last part of a compound again. */
+    /** {@code cross-border border}, {@code d’art art}: the last part of a compound again. */
     private static boolean isLastPart(Token compound, Token word) {
         String text = compound.text();
-        int hyphen = text.lastIndexOf('-');
+        int hyphen = Math.max(text.lastIndexOf('-'), Math.max(text.lastIndexOf('\''), text.lastIndexOf('’')));
         return hyphen > 0
                 && word.isWord()
                 && !word.follows(compound)
                 && word.text().length() > 2
-                && text.substring(hyphen + 1).equals(word.text());
+                && text.substring(hyphen + 1).equalsIgnoreCase(word.text());
     }
 
     private static boolean isRepeated(List<Token> tokens, int first, int size, int again) {

@@ -59,6 +59,11 @@ final class WordSequence {
         return sentences[index];
     }
 
+    /** Whether a sentence ends with the word. */
+    boolean endsSentence(int index) {
+        return index + 1 == words.length || sentences[index + 1] != sentences[index];
+    }
+
     boolean equal(int first, int second) {
         return words[first] == words[second];
     }

@@ -42,6 +42,9 @@ public final class BracketedGloss implements Check {
 
     static final String RESOURCE = "glosses.txt";
 
+    /** Words that are a unit or a country behind a number. */
+    private static final Set<String> UNITS = Set.of("in", "us", "at", "it", "la");
+
     private final Map<String, String> classes = new HashMap<>();
 
     public BracketedGloss() {
@@ -97,10 +100,13 @@ public final class BracketedGloss implements Check {
         return token.text().equals(")") || token.text().equals("]");
     }
 
-    /** Whether the bracket stands apart behind a word of the same line. */
+    /** Whether the bracket stands apart behind a word of the same line, a number, a comma or a dash. */
     private static boolean stands(AnalyzedText text, int index) {
         Token before = text.tokens().get(index - 1);
-        return before.isWord()
+        boolean measured = UNITS.contains(text.tokens().get(index + 1).text());
+        return (before.isWord()
+                        || (before.kind() == Token.Kind.NUMBER && !measured)
+                        || ",%)–—-".contains(before.text()))
                 && Spacing.between(text.text(), before, text.tokens().get(index)) == Spacing.SPACE;
     }
 

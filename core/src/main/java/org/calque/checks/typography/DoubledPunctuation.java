@@ -118,7 +118,9 @@ public final class DoubledPunctuation implements Check {
             return WholeWords.contain(text, place - 1) && !isSpacedEllipsis(text.tokens(), place, spacing);
         }
         if (first == '.') {
-            return ",;:?!".indexOf(second) >= 0 && WholeWords.contain(text, place - 1);
+            return ",;:?!".indexOf(second) >= 0
+                    && (WholeWords.contain(text, place - 1)
+                            || (second == ',' && WholeWords.containName(text, place - 1)));
         }
         return (first == '!' || first == '?')
                 && spacing == Spacing.NONE

@@ -25,13 +25,14 @@ public final class ForeignQuotationMarks implements Check {
             Severity.MINOR,
             CheckInfo.Scope.PASSAGE,
             true,
-            "A quotation or title in the marks of another language: « », „ “, ‚ ‘, 「 」, 《 》.",
+            "A quotation or title in the marks of another language: « », „ “, ‚ ‘, 「 」, 《 》; a dash that opens speech.",
             "Translation engines copy the quotation marks of the source.",
             "She called it [[«a long way»]] to go.",
             "She called it “a long way” to go.",
             List.of(
                     "Marks inside a passage in another language are left alone.",
-                    "A mark without its partner is reported as unpaired."));
+                    "A mark without its partner is reported as unpaired.",
+                    "A dash is judged at the beginning of a paragraph that says who speaks, and next to one."));
 
     /** Longest quotation, in tokens; beyond it the marks need not belong together. */
     private static final int LONGEST = 400;
@@ -39,6 +40,8 @@ public final class ForeignQuotationMarks implements Check {
     /** What closes a quotation, by what opens it. */
     private static final Map<String, String> CLOSING =
             Map.of("«", "»", "»", "«", "„", "“”\"„", "‚", "‘’'", "‹", "›", "「", "」", "『", "』", "《", "》", "〈", "〉");
+
+    private final SpeechTags tags = SpeechTags.read();
 
     @Override
     public CheckInfo info() {
@@ -65,7 +68,20 @@ public final class ForeignQuotationMarks implements Check {
                 i = close;
             }
         }
+        new SpeechDashes(text, tags).find().forEach(speech -> findings.add(finding(speech)));
         return findings;
+    }
+
+    private static Finding finding(SpeechDashes.Speech speech) {
+        return new Finding(
+                INFO.id(),
+                INFO.category(),
+                INFO.severity(),
+                0.9,
+                speech.dash(),
+                "English opens direct speech with a quotation mark, not with a dash.",
+                List.of(new Evidence.Pattern("a dash that opens direct speech")),
+                List.of(new Fix("Set it in quotation marks", speech.edits(), Applicability.LIKELY)));
     }
 
     /** Whether a whole phrase in another language stands between the marks. */

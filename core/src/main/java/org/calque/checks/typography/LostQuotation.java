@@ -51,7 +51,7 @@ public final class LostQuotation implements Check {
         int done = -1;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            if (i <= done || isQuoted(text, quotations, sentence)) {
+            if (i <= done || isQuoted(text, quotations, sentence) || SpeechDashes.opens(text, sentence)) {
                 continue;
             }
             int colon = tags.announcement(text, sentence);

@@ -103,7 +103,12 @@ public final class MissingSpaceAfterPunctuation implements Check {
                         && isWordOrNumber(after)
                         && (before.isWord() || after.isWord())
                         && !isSymbolic(before, after);
-            case ";" -> isProse(before) && isProse(after) && !isEntity(tokens, index);
+            case ";" ->
+                isProse(before)
+                        && isProse(after)
+                        && !isEntity(tokens, index)
+                        && !(before.text().equalsIgnoreCase("tl")
+                                && after.text().equalsIgnoreCase("dr"));
             case ":" ->
                 isProse(before)
                         && isLowerCaseWord(before)

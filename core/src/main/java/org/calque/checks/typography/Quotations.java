@@ -20,6 +20,8 @@ final class Quotations {
 
     private static final String MARKS = "\"“”„‟«»";
 
+    private static final SpeechTags TAGS = SpeechTags.read();
+
     private enum Direction {
         OPENS,
         CLOSES,
@@ -100,12 +102,16 @@ final class Quotations {
             }
             if (direction == Direction.OPENS) {
                 if (open.isEmpty() && running >= 0) {
-                    if (i > first) {
+                    if (i > first || isLeft(running, first)) {
                         unclosed.add(running);
                     } else {
                         inside.set(running + 1, first);
                     }
                     running = -1;
+                }
+                boolean left = !open.isEmpty() && beginsSentence(i, first) && isLeft(open.peek(), i);
+                if (left) {
+                    unclosed.add(open.pop());
                 }
                 if (open.isEmpty() || !beginsSentence(i, first)) {
                     open.push(i);
@@ -135,6 +141,32 @@ final class Quotations {
                 && ".!?…".indexOf(text.tokens().get(token - 1).text().charAt(0)) >= 0;
     }
 
+    /**
+     * Whether what an opening mark began has ended before a token without a closing mark: the writer has spoken since
+     * ({@code “We will go, he said. “…}), or the mark opened in mid-sentence what reached no further than its sentence.
+     */
+    private boolean isLeft(int opening, int token) {
+        boolean fragment = opening > 0
+                && text.tokens().get(opening - 1).isWord()
+                && Character.isLowerCase(text.tokens().get(opening + 1).text().codePointAt(0));
+        return (fragment && text.sentences().get(sentence(opening)).endToken() >= token)
+                || TAGS.speaks(text, opening, token);
+    }
+
+    private int sentence(int token) {
+        int low = 0;
+        int high = text.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (text.sentences().get(middle).firstToken() <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     private boolean isInch(int token) {
         Token mark = text.tokens().get(token);
         return mark.text().equals("\"")
@@ -154,6 +186,7 @@ final class Quotations {
             case '”' -> isBlank(before) && Character.isLetterOrDigit(after) ? Direction.OPENS : Direction.CLOSES;
             case '»' -> isBlank(before) && !ended ? Direction.OPENS : Direction.CLOSES;
             case '«' -> !free && ended ? Direction.CLOSES : Direction.OPENS;
+            case '“' -> !free && ended ? Direction.CLOSES : Direction.OPENS;
             default -> !free && isBlank(after) ? Direction.CLOSES : Direction.OPENS;
         };
     }

@@ -33,12 +33,20 @@ public final class SpaceBeforePunctuation implements Check {
             "There is no other option, the minister said.",
             List.of(
                     "Does not speak inside passages in another language, where the space may be right.",
-                    "Leaves scores and ratios (2 : 1), spaced ellipses and emoticons alone."));
+                    "Leaves scores and ratios (2 : 1), labels in brackets, spaced ellipses and emoticons alone; a full stop"
+                            + " behind a figure or code, unless the text does the same elsewhere."));
 
     private static final String MARKS = ",.;:!?";
 
     /** What may follow an apostrophe in a word that was cut there. */
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll");
+
+    /** Words behind which a mark may be named as a thing. */
+    private static final Set<String> COUNTED =
+            Set.of("a", "the", "many", "few", "some", "any", "no", "more", "another", "this", "that", "each", "every");
+
+    /** Longest label, in tokens with what stands before it. */
+    private static final int LONGEST_LABEL = 5;
 
     @Override
     public CheckInfo info() {
@@ -48,15 +56,22 @@ public final class SpaceBeforePunctuation implements Check {
     @Override
     public List<Finding> run(AnalyzedText text) {
         List<Finding> findings = new ArrayList<>();
+        List<Finding> behindCodes = new ArrayList<>();
         List<Token> tokens = text.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             Token mark = tokens.get(i);
             if (mark.kind() == Token.Kind.PUNCTUATION
                     && Spacing.between(text.text(), tokens.get(i - 1), mark) == Spacing.SPACE
                     && isMisplaced(tokens, i)
+                    && !isNamed(tokens, i)
+                    && !isLabel(text, i)
                     && !text.language().isForeign(i - 1)) {
-                findings.add(finding(text, i));
+                boolean code = mark.text().equals(".") && isCode(tokens, i - 1);
+                (code ? behindCodes : findings).add(finding(text, i));
             }
+        }
+        if (!findings.isEmpty() || behindCodes.size() > 1) {
+            findings.addAll(behindCodes);
         }
         return findings;
     }
@@ -84,6 +99,39 @@ public final class SpaceBeforePunctuation implements Check {
             case '?' -> !isGluedTo(tokens, index, ")]–-") && !isExclaimed(before);
             default -> true;
         };
+    }
+
+    /** {@code Too many ? here}: the sentence speaks of the mark. */
+    private static boolean isNamed(List<Token> tokens, int index) {
+        return "?!".contains(tokens.get(index).text())
+                && COUNTED.contains(tokens.get(index - 1).text())
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).isWord()
+                && !isGlued(tokens, index);
+    }
+
+    /** {@code (manager : A. Novak)}, {@code ■ Prices : from 5 euros}: a colon that sets off a label. */
+    private static boolean isLabel(AnalyzedText text, int index) {
+        List<Token> tokens = text.tokens();
+        if (!tokens.get(index).text().equals(":")) {
+            return false;
+        }
+        int start = index - 1;
+        while (start > 0 && index - start < LONGEST_LABEL && tokens.get(start).isWord()) {
+            start--;
+        }
+        Token before = tokens.get(start);
+        return start < index - 1 && (before.text().equals("(") || before.kind() == Token.Kind.SYMBOL);
+    }
+
+    /** An address or a measured code, from which some writers set a full stop apart so that it is not read with it. */
+    private static boolean isCode(List<Token> tokens, int index) {
+        String code = tokens.get(index).text();
+        boolean measured = index > 0
+                && tokens.get(index - 1).text().chars().allMatch(Character::isDigit)
+                && code.length() > 1
+                && code.chars().allMatch(Character::isUpperCase);
+        return measured || code.contains("/") || code.contains("@");
     }
 
     private static boolean isOpening(Token before) {

@@ -68,6 +68,30 @@ final class SpeechTags {
         return Optional.empty();
     }
 
+    /** Whether some tokens hold a mark with a speaker and a verb of saying behind it, whatever the sentence goes on with. */
+    boolean speaks(AnalyzedText text, int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (isEndOfSpeech(text.tokens().get(i))
+                    && verbNear(text.tokens(), i + 1, Math.min(to, i + LONGEST_SPEAKER))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbNear(List<Token> tokens, int from, int limit) {
+        if (verbs.contains(tokens.get(from).text())) {
+            return true;
+        }
+        int speaker = endOfSpeaker(tokens, from, limit);
+        if (speaker == from && determiners.contains(tokens.get(from).text().toLowerCase(Locale.ROOT))) {
+            speaker++;
+        }
+        return speaker > from
+                && speaker < limit
+                && verbs.contains(tokens.get(speaker).text());
+    }
+
     /** Index of the colon of {@code He added: We will go}, where what follows begins in the first or second person; or -1. */
     int announcement(AnalyzedText text, Sentence sentence) {
         List<Token> tokens = text.tokens();

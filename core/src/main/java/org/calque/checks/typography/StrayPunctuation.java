@@ -25,7 +25,8 @@ public final class StrayPunctuation implements Check {
             CheckInfo.Scope.PLACE,
             true,
             "A mark in the middle of a sentence that ends and separates nothing: a full stop before a word that goes"
-                    + " on, a colon behind an article, a hanging hyphen, a stray ^ or ~.",
+                    + " on, a colon behind an article, a hanging hyphen, a stray ^ or ~; a comma or full stop of another"
+                    + " script.",
             "Translation engines move words across marks, copy marks of the source and leave signs of their own"
                     + " vocabulary behind.",
             "The road on which the[[:]] accident took place was closed.",
@@ -55,6 +56,12 @@ public final class StrayPunctuation implements Check {
             "his", "her", "its", "their", "our", "your", "my", "if", "when", "but", "no", "not", "so", "then", "what",
             "who", "as", "for", "in", "it’s", "it's");
 
+    private static final Set<String> AUXILIARIES = Set.of("was", "were", "are", "been", "being", "have", "had");
+
+    /** Those before which a full stop is stray, if the text else begins its sentences with capitals. */
+    private static final Set<String> OPENERS =
+            Set.of("that", "who", "in", "for", "as", "his", "her", "its", "their", "those", "all");
+
     /** Words of two and three letters that are no abbreviations. */
     private static final Set<String> SHORT = Set.of("it", "is", "was", "be", "are", "has", "had", "not", "who", "that");
 
@@ -82,6 +89,7 @@ public final class StrayPunctuation implements Check {
                 reason(text, i).ifPresent(reason -> findings.add(finding(mark, reason)));
             }
         }
+        findings.addAll(MarksOfOtherScripts.find(text, INFO));
         return findings;
     }
 
@@ -89,7 +97,7 @@ public final class StrayPunctuation implements Check {
     private static Optional<String> reason(AnalyzedText text, int index) {
         Token before = text.tokens().get(index - 1);
         Token after = text.tokens().get(index + 1);
-        boolean goesOn = isLowerCase(after);
+        boolean goesOn = isLowerCase(after) && after.text().charAt(0) < 0x80;
         boolean counted = after.kind() == Token.Kind.NUMBER;
         boolean determined =
                 DETERMINERS.contains(before.text()) && (after.text().length() > 1 || counted);
@@ -104,11 +112,13 @@ public final class StrayPunctuation implements Check {
                                 || CONJUNCTIONS.contains(before.text())
                                 || (goesOn && linked)
                                 || (goesOn && isShort(before))
+                                || (inSentence && OPENERS.contains(after.text()) && isOnlyOne(text, index))
                                 || (inSentence && !CLAUSE_STARTERS.contains(after.text())),
                         "a full stop before a word in lower case");
             case "!", "?" ->
                 stray(
-                        inSentence || (goesOn && (isLowerCase(before) || before.kind() == Token.Kind.NUMBER)),
+                        (inSentence || (goesOn && (isLowerCase(before) || before.kind() == Token.Kind.NUMBER)))
+                                && !isCried(text, index),
                         "a mark before a word in lower case");
             case ":", ";" ->
                 stray(
@@ -122,14 +132,48 @@ public final class StrayPunctuation implements Check {
                         "a mark between words that belong together");
             case "," ->
                 stray(
-                        (determined && !before.text().equals(after.text())) || isBeforeRemark(text, index),
+                        (determined && !before.text().equals(after.text()))
+                                || isBeforeRemark(text, index)
+                                || (isJoining(before, after) && isOnlyComma(text, index)),
                         "a comma where none can stand");
             case "-" ->
                 stray(
-                        before.isWord() && after.isWord() && !SUSPENDED.contains(after.text()) && !isTag(text, index),
+                        before.isWord()
+                                && (after.isWord() || after.text().equals("("))
+                                && !SUSPENDED.contains(after.text())
+                                && !isTag(text, index),
                         "a hyphen with a space behind it");
             default -> Optional.empty();
         };
+    }
+
+    /** Whether no other full stop of the paragraph stands before a word in lower case, and a capital begins it. */
+    private static boolean isOnlyOne(AnalyzedText text, int stop) {
+        List<Token> tokens = text.tokens();
+        int first = stop;
+        while (first > 0
+                && Spacing.between(text.text(), tokens.get(first - 1), tokens.get(first)) != Spacing.LINE_BREAK) {
+            first--;
+        }
+        for (int i = first; i + 1 < tokens.size(); i++) {
+            boolean broken =
+                    i > first && Spacing.between(text.text(), tokens.get(i - 1), tokens.get(i)) == Spacing.LINE_BREAK;
+            if (broken) {
+                break;
+            }
+            if (i != stop && tokens.get(i).text().equals(".") && isLowerCase(tokens.get(i + 1))) {
+                return false;
+            }
+        }
+        return !isLowerCase(tokens.get(first));
+    }
+
+    /** {@code never, never, never! be about power}: an outcry inside a sentence repeats its word. */
+    private static boolean isCried(AnalyzedText text, int mark) {
+        String word = text.tokens().get(mark - 1).text();
+        return mark > 2
+                && (text.tokens().get(mark - 2).text().equals(word)
+                        || text.tokens().get(mark - 3).text().equals(word));
     }
 
     /** {@code Olive oil: is refined oil} defines what stands before the colon. */
@@ -150,9 +194,31 @@ public final class StrayPunctuation implements Check {
         return comma + 3 < text.tokens().size()
                 && text.tokens().get(comma - 1).isWord()
                 && text.tokens().get(comma + 1).text().equals("(")
-                && text.tokens().get(comma + 2).isWord()
-                && text.tokens().get(comma + 2).text().length() > 2
+                && (text.tokens().get(comma + 2).isWord()
+                        ? text.tokens().get(comma + 2).text().length() > 2
+                        : text.tokens().get(comma + 2).kind() == Token.Kind.NUMBER)
                 && !text.tokens().get(comma + 3).text().equals(")");
+    }
+
+    /** {@code used phages or, viruses}, {@code the plant was, operating}: what the comma parts belongs together. */
+    private static boolean isJoining(Token before, Token after) {
+        boolean participle = after.text().endsWith("ing") || after.text().endsWith("ed");
+        return isLowerCase(after)
+                && (before.text().equals("or") || (AUXILIARIES.contains(before.text()) && participle));
+    }
+
+    /** Whether no second comma, dash or bracket follows in the sentence, with which the first would set off a remark. */
+    private static boolean isOnlyComma(AnalyzedText text, int comma) {
+        for (int i = comma + 1; i < text.tokens().size(); i++) {
+            String mark = text.tokens().get(i).text();
+            if (".!?".contains(mark)) {
+                return true;
+            }
+            if (",;:–—-()\"”".contains(mark)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code the city you are in; all of it}, {@code he went on: nothing}. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.calque.check.Evidence;
 import org.calque.check.Finding;
+import org.calque.check.PhraseFile;
 import org.calque.engine.Checker;
 import org.calque.engine.Settings;
 import org.calque.text.Document;
@@ -28,9 +29,13 @@ class PatternExamplesTest {
     }
 
     private static Stream<Example> examples(String check, String resource, String description, String key) {
-        return PatternFile.read(resource).stream()
+        return entries(resource).stream()
                 .flatMap(entry ->
                         entry.all(key).stream().map(text -> new Example(check, entry.needed(description), text)));
+    }
+
+    private static List<PhraseFile.Entry> entries(String resource) {
+        return PhraseFile.beside(MarkupDebris.class, resource).entries();
     }
 
     static Stream<Example> bad() {
@@ -44,7 +49,7 @@ class PatternExamplesTest {
     @Test
     void everyPatternHasExamples() {
         for (String resource : List.of(MarkupDebris.PATTERNS, Placeholder.PATTERNS, FurniturePatterns.RESOURCE)) {
-            assertThat(PatternFile.read(resource)).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entries(resource)).isNotEmpty().allSatisfy(entry -> {
                 assertThat(entry.all("match")).isNotEmpty();
                 assertThat(entry.all("bad")).as("bad examples of %s", entry).isNotEmpty();
                 assertThat(entry.all("good")).as("good examples of %s", entry).isNotEmpty();
