@@ -50,6 +50,11 @@ public final class GarbledSentence implements Check {
     }
 
     @Override
+    public boolean needsNeuralModel() {
+        return true;
+    }
+
+    @Override
     public List<Finding> run(AnalyzedText text) {
         List<List<WordScore>> scores = text.fluency().scores();
         List<Finding> findings = new ArrayList<>();

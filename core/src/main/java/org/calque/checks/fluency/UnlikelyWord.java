@@ -69,6 +69,11 @@ public final class UnlikelyWord implements Check {
     }
 
     @Override
+    public boolean needsNeuralModel() {
+        return true;
+    }
+
+    @Override
     public List<Finding> run(AnalyzedText text) {
         List<List<WordScore>> scores = text.fluency().scores();
         List<Finding> findings = new ArrayList<>();
