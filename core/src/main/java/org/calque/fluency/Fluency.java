@@ -3,7 +3,9 @@ package org.calque.fluency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
@@ -53,6 +55,46 @@ public final class Fluency {
         }
         int index = Collections.binarySearch(sentences, sentence, Comparator.comparing(Sentence::span));
         return scores().get(index);
+    }
+
+    /**
+     * What the masked language model says of words that it is not shown.
+     *
+     * @param words indices of tokens of the document
+     * @return the score of each; empty without the model
+     */
+    public Map<Integer, WordScore> hidden(List<Integer> words) {
+        Optional<FluencyModel> model = models.neural();
+        if (model.isEmpty() || words.isEmpty()) {
+            return Map.of();
+        }
+        List<List<String>> texts = texts();
+        List<FluencyModel.Place> places = new ArrayList<>(words.size());
+        for (int word : words) {
+            int index = sentenceOf(word);
+            places.add(new FluencyModel.Place(
+                    texts.get(index), word - sentences.get(index).firstToken()));
+        }
+        List<WordScore> answers = model.get().scoreHidden(places);
+        Map<Integer, WordScore> byWord = new HashMap<>();
+        for (int i = 0; i < answers.size(); i++) {
+            byWord.put(words.get(i), answers.get(i));
+        }
+        return byWord;
+    }
+
+    private int sentenceOf(int word) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).firstToken() <= word) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     private List<List<String>> texts() {

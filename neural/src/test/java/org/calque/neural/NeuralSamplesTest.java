@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.calque.check.Finding;
@@ -43,7 +44,8 @@ class NeuralSamplesTest {
 
     @BeforeAll
     static void load() {
-        Settings settings = Settings.defaults().withFluency(FluencyMode.NEURAL).withModelFolder(InstalledModel.folder());
+        Settings settings =
+                Settings.defaults().withFluency(FluencyMode.NEURAL).withModelFolder(InstalledModel.folder());
         for (String check : CHECKS) {
             CHECKERS.put(check, Checker.create(settings.withOnly(Set.of(check))));
         }
@@ -97,8 +99,7 @@ class NeuralSamplesTest {
     }
 
     private static List<Span> spans(Sample sample) {
-        CheckedDocument checked =
-                CHECKERS.get(sample.check()).check(Document.ofText(sample.name(), sample.text()));
+        CheckedDocument checked = Objects.requireNonNull(CHECKERS.get(sample.check())).check(Document.ofText(sample.name(), sample.text()));
         assertThat(checked.failures()).isEmpty();
         return checked.findings().stream().map(Finding::span).toList();
     }
