@@ -89,7 +89,7 @@ public final class UnlikelyWord implements Check {
         Optional<String> related =
                 WordFeatures.related(token.text(), suspect.seen(), hidden).map(word -> likeCase(word, token.text()));
         String better = related.or(() -> expected.stream().findFirst())
-                .map(word -> ": “" + word + "” would be expected")
+                .map(word -> ": a language model that reads the sentence expects “" + word + "”")
                 .orElse("");
         return new Finding(
                 INFO.id(),
