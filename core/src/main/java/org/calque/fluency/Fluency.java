@@ -18,6 +18,7 @@ public final class Fluency {
     private final List<Token> tokens;
     private final FluencyModels models;
     private @Nullable List<List<WordScore>> scores;
+    private final Map<Integer, WordScore> hidden = new HashMap<>();
 
     public Fluency(List<Sentence> sentences, List<Token> tokens, FluencyModels models) {
         this.sentences = sentences;
@@ -61,26 +62,27 @@ public final class Fluency {
      * What the masked language model says of words that it is not shown.
      *
      * @param words indices of tokens of the document
-     * @return the score of each; empty without the model
+     * @return the score of each, and of those asked for before; empty without the model
      */
     public Map<Integer, WordScore> hidden(List<Integer> words) {
         Optional<FluencyModel> model = models.neural();
-        if (model.isEmpty() || words.isEmpty()) {
+        if (model.isEmpty()) {
             return Map.of();
         }
+        List<Integer> asked =
+                words.stream().filter(word -> !hidden.containsKey(word)).toList();
         List<List<String>> texts = texts();
-        List<FluencyModel.Place> places = new ArrayList<>(words.size());
-        for (int word : words) {
+        List<FluencyModel.Place> places = new ArrayList<>(asked.size());
+        for (int word : asked) {
             int index = sentenceOf(word);
             places.add(new FluencyModel.Place(
                     texts.get(index), word - sentences.get(index).firstToken()));
         }
         List<WordScore> answers = model.get().scoreHidden(places);
-        Map<Integer, WordScore> byWord = new HashMap<>();
         for (int i = 0; i < answers.size(); i++) {
-            byWord.put(words.get(i), answers.get(i));
+            hidden.put(asked.get(i), answers.get(i));
         }
-        return byWord;
+        return Collections.unmodifiableMap(hidden);
     }
 
     private int sentenceOf(int word) {

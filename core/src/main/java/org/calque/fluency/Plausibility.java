@@ -44,12 +44,21 @@ public final class Plausibility {
 
     private final Map<WordKind, Regression> regressions;
 
+    /** The fitted score, read when it is first needed. */
+    private static final class Fitted {
+        private static final Plausibility SCORE = load();
+    }
+
     private Plausibility(Map<WordKind, Regression> regressions) {
         this.regressions = regressions;
     }
 
     /** The fitted score. */
-    public static Plausibility load() {
+    public static Plausibility fitted() {
+        return Fitted.SCORE;
+    }
+
+    private static Plausibility load() {
         Properties numbers = new Properties();
         try (InputStream file = Plausibility.class.getResourceAsStream(RESOURCE)) {
             if (file == null) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlausibilityTest {
 
-    private static final Plausibility PLAUSIBILITY = Plausibility.load();
+    private static final Plausibility PLAUSIBILITY = Plausibility.fitted();
 
     @Test
     void aWordThatTheModelNeverExpectsIsLikelierWrongThanOneItDoes() {

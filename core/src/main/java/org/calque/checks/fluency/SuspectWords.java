@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.calque.analysis.AnalyzedText;
+import org.calque.fluency.Plausibility;
 import org.calque.fluency.WordFeatures;
 import org.calque.fluency.WordKind;
 import org.calque.fluency.WordScore;
@@ -21,7 +22,13 @@ public final class SuspectWords {
      * @param hidden what the model says when it is not shown the word
      * @param features what the score is made of
      */
-    public record Suspect(int token, WordScore seen, WordScore hidden, WordFeatures features) {}
+    public record Suspect(int token, WordScore seen, WordScore hidden, WordFeatures features) {
+
+        /** The logarithm of the odds that the word is wrong. */
+        double logOdds() {
+            return Plausibility.fitted().logOdds(features);
+        }
+    }
 
     private SuspectWords() {}
 

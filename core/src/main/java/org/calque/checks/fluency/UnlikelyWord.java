@@ -1,9 +1,11 @@
 package org.calque.checks.fluency;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
 import org.calque.check.Category;
@@ -13,11 +15,9 @@ import org.calque.check.Evidence;
 import org.calque.check.Finding;
 import org.calque.check.Fix;
 import org.calque.check.Severity;
-import org.calque.fluency.Plausibility;
 import org.calque.fluency.WordFeatures;
 import org.calque.fluency.WordScore;
 import org.calque.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Words that the masked language model finds far less likely than what it expects in their place. */
 public final class UnlikelyWord implements Check {
@@ -36,28 +36,17 @@ public final class UnlikelyWord implements Check {
             "She was a great authority for the students.",
             List.of(
                     "Without the neural model the check finds nothing.",
-                    "Names and words of other languages are passed over.",
+                    "Names and words of other languages are passed over, as are sentences that are garbled as a whole.",
                     "A striking but right choice of words can be flagged."));
 
     /** Log-odds from which on a word is reported: in clean news, 0.5 of 1,000 words are. */
-    private static final double WRONG = 1.3;
+    private static final double WRONG = 1.5;
 
     private static final int SHOWN = 3;
-
-    private @Nullable Plausibility plausibility;
 
     @Override
     public CheckInfo info() {
         return INFO;
-    }
-
-    private synchronized Plausibility plausibility() {
-        Plausibility known = plausibility;
-        if (known == null) {
-            known = Plausibility.load();
-            plausibility = known;
-        }
-        return known;
     }
 
     @Override
@@ -67,16 +56,30 @@ public final class UnlikelyWord implements Check {
 
     @Override
     public List<Finding> run(AnalyzedText text) {
-        List<Finding> findings = new ArrayList<>();
-        SuspectWords.of(text).forEach(suspect -> find(text, suspect).ifPresent(findings::add));
-        return findings;
+        List<SuspectWords.Suspect> suspects = SuspectWords.of(text);
+        Garbling garbling = Garbling.of(text, suspects);
+        Map<Integer, Finding> findings = new TreeMap<>();
+        Map<Integer, Double> odds = new HashMap<>();
+        int sentence = 0;
+        for (SuspectWords.Suspect suspect : suspects) {
+            while (text.sentences().get(sentence).endToken() <= suspect.token()) {
+                sentence++;
+            }
+            double wrong = suspect.logOdds();
+            if (wrong > WRONG && !garbling.isGarbled(sentence)) {
+                odds.put(suspect.token(), wrong);
+                Token token = text.tokens().get(suspect.token());
+                findings.put(suspect.token(), finding(token, suspect, wrong - WRONG));
+            }
+        }
+        findings.keySet().removeIf(token -> isDrawnIn(token, odds));
+        return List.copyOf(findings.values());
     }
 
-    private Optional<Finding> find(AnalyzedText text, SuspectWords.Suspect suspect) {
-        double odds = plausibility().logOdds(suspect.features());
-        return odds > WRONG
-                ? Optional.of(finding(text.tokens().get(suspect.token()), suspect, odds - WRONG))
-                : Optional.empty();
+    /** Whether the word next to this one is likelier wrong: it makes this one look wrong too. */
+    private static boolean isDrawnIn(int token, Map<Integer, Double> odds) {
+        double own = odds.getOrDefault(token, WRONG);
+        return odds.getOrDefault(token - 1, WRONG) > own || odds.getOrDefault(token + 1, WRONG) > own;
     }
 
     private static Finding finding(Token token, SuspectWords.Suspect suspect, double excess) {

@@ -1,0 +1,59 @@
+package org.calque.checks.fluency;
+
+import java.util.List;
+import org.calque.analysis.AnalyzedText;
+import org.calque.text.Sentence;
+import org.calque.text.Token;
+
+/**
+ * How much of each sentence of a document is wrong: the number of wrong words to be expected by the calibrated score,
+ * divided by the root of the number of words, which a sum of that many independent doubts grows with.
+ */
+final class Garbling {
+
+    /** In clean news, one sentence in 10,000 words is above. */
+    private static final double GARBLED = 0.3;
+
+    /** How far above its document's average a sentence has to be, so that a style of its own is not held against it. */
+    private static final double ABOVE_AVERAGE = 0.2;
+
+    private static final int SHORTEST = 6;
+
+    private final double[] shares;
+    private final double sum;
+
+    private Garbling(double[] shares, double sum) {
+        this.shares = shares;
+        this.sum = sum;
+    }
+
+    static Garbling of(AnalyzedText text, List<SuspectWords.Suspect> suspects) {
+        List<Sentence> sentences = text.sentences();
+        double[] shares = new double[sentences.size()];
+        int sentence = 0;
+        for (SuspectWords.Suspect suspect : suspects) {
+            while (sentences.get(sentence).endToken() <= suspect.token()) {
+                sentence++;
+            }
+            shares[sentence] += 1 / (1 + Math.exp(-suspect.logOdds()));
+        }
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            long words = text.tokens(sentences.get(i)).stream().filter(Token::isWord).count();
+            shares[i] = words < SHORTEST ? 0 : shares[i] / Math.sqrt(words);
+            sum += shares[i];
+        }
+        return new Garbling(shares, sum);
+    }
+
+    /** Whether a sentence is garbled, which no single word explains. */
+    boolean isGarbled(int sentence) {
+        double others = shares.length < 2 ? 0 : (sum - shares[sentence]) / (shares.length - 1);
+        return shares[sentence] > GARBLED && shares[sentence] > others + ABOVE_AVERAGE;
+    }
+
+    /** How far a garbled sentence is above the threshold. */
+    double excess(int sentence) {
+        return shares[sentence] - GARBLED;
+    }
+}
