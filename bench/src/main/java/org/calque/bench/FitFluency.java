@@ -60,7 +60,7 @@ public final class FitFluency {
     private final ObjectMapper json = new ObjectMapper();
     private final Analyzer analyzer;
     private final Map<WordKind, List<Row>> rows = new EnumMap<>(WordKind.class);
-    private long cleanWords;
+    private int cleanWords;
 
     private FitFluency(Analyzer analyzer) {
         this.analyzer = analyzer;

@@ -99,7 +99,8 @@ class NeuralSamplesTest {
     }
 
     private static List<Span> spans(Sample sample) {
-        CheckedDocument checked = Objects.requireNonNull(CHECKERS.get(sample.check())).check(Document.ofText(sample.name(), sample.text()));
+        CheckedDocument checked = Objects.requireNonNull(CHECKERS.get(sample.check()))
+                .check(Document.ofText(sample.name(), sample.text()));
         assertThat(checked.failures()).isEmpty();
         return checked.findings().stream().map(Finding::span).toList();
     }

@@ -12,10 +12,10 @@ import org.calque.text.Token;
 final class Garbling {
 
     /** In clean news, one sentence in 10,000 words is above. */
-    private static final double GARBLED = 0.3;
+    private static final double GARBLED = 0.25;
 
     /** How far above its document's average a sentence has to be, so that a style of its own is not held against it. */
-    private static final double ABOVE_AVERAGE = 0.2;
+    private static final double ABOVE_AVERAGE = 0.15;
 
     private static final int SHORTEST = 6;
 
@@ -39,7 +39,8 @@ final class Garbling {
         }
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            long words = text.tokens(sentences.get(i)).stream().filter(Token::isWord).count();
+            int words = (int)
+                    text.tokens(sentences.get(i)).stream().filter(Token::isWord).count();
             shares[i] = words < SHORTEST ? 0 : shares[i] / Math.sqrt(words);
             sum += shares[i];
         }

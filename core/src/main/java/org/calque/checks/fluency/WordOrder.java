@@ -112,7 +112,7 @@ public final class WordOrder implements Check {
                 if (gain.isPresent()
                         && gain.get().total() > LEAST_GAIN
                         && !isBetterNext(tokens, scorer, i, gain.get())
-                        && (isWrong(text, sentence, i, gain.get()) && !isRefuted(text, sentence, i)
+                        && ((isWrong(text, sentence, i, gain.get()) && !isRefuted(text, sentence, i))
                                 || isWrongToBoth(text, sentence, i, gain.get()))) {
                     findings.add(finding(text, sentence, i, gain.get()));
                     i++;
