@@ -77,8 +77,7 @@ class ModelCommandTest {
     @Test
     void listsFindsAndRemovesWhatIsInstalled() throws IOException {
         assertThat(run("model", "list").out()).contains(provider.artifact()).contains("not installed");
-        assertThat(run("model", "where").lines())
-                .containsExactly(folders.own().toString());
+        assertThat(run("model", "where").lines()).containsExactly(folders.own().toString());
         assertThat(run("model", "remove").err()).contains("there is no model");
         pretendToInstall(folders.own());
         assertThat(run("model", "list").out()).contains("installed in " + folders.own());
@@ -131,15 +130,16 @@ class ModelCommandTest {
                         .own())
                 .isEqualTo(temp.resolve("calque/model"));
         assertThat(ModelFolders.of(Map.of("XDG_CACHE_HOME", "relative"), home, Optional.of(temp)))
-                .isEqualTo(new ModelFolders(
-                        home.resolve(".cache/calque/model"), Optional.of(temp.resolve("model"))));
+                .isEqualTo(new ModelFolders(home.resolve(".cache/calque/model"), Optional.of(temp.resolve("model"))));
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void takesTheArtifactFromMavenAndLeavesNothing() throws IOException {
-        String maven = program("for word; do case $word in -DoutputDirectory=*) folder=${word#*=};; esac; done\n"
-                + "echo jar >\"$folder/weights-1.0.jar\"\n");
+        String maven = program("""
+                for word; do case $word in -DoutputDirectory=*) folder=${word#*=} ;; esac; done
+                echo jar >"$folder/weights-1.0.jar"
+                """);
         try (MavenArtifact artifact = MavenArtifact.fetch(maven, "a:b:1.0", temp)) {
             assertThat(artifact.jar()).hasContent("jar");
         }

@@ -64,6 +64,7 @@ public final class GarbledSentence implements Check {
     private static Finding finding(
             AnalyzedText text, int sentence, List<SuspectWords.Suspect> suspects, double excess) {
         String worst = suspects.stream()
+                .filter(Garbling::isDoubtful)
                 .sorted(Comparator.comparing(suspect -> -suspect.logOdds()))
                 .limit(SHOWN)
                 .sorted(Comparator.comparing(SuspectWords.Suspect::token))

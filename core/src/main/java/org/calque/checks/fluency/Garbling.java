@@ -12,29 +12,39 @@ import org.calque.text.Token;
 final class Garbling {
 
     /** In clean news, one sentence in 10,000 words is above. */
-    private static final double GARBLED = 0.25;
+    private static final double GARBLED = 0.18;
 
     /** How far above its document's average a sentence has to be, so that a style of its own is not held against it. */
-    private static final double ABOVE_AVERAGE = 0.15;
+    private static final double ABOVE_AVERAGE = 0.1;
 
     private static final int SHORTEST = 6;
 
+    /** Log-odds from which on a word counts as one of several that are wrong together. */
+    private static final double DOUBTFUL = -1;
+
+    /** One wrong word makes no garbled sentence. */
+    private static final int FEWEST = 2;
+
     private final double[] shares;
+    private final int[] doubtful;
     private final double sum;
 
-    private Garbling(double[] shares, double sum) {
+    private Garbling(double[] shares, int[] doubtful, double sum) {
         this.shares = shares;
+        this.doubtful = doubtful;
         this.sum = sum;
     }
 
     static Garbling of(AnalyzedText text, List<SuspectWords.Suspect> suspects) {
         List<Sentence> sentences = text.sentences();
         double[] shares = new double[sentences.size()];
+        int[] doubtful = new int[sentences.size()];
         int sentence = 0;
         for (SuspectWords.Suspect suspect : suspects) {
             while (sentences.get(sentence).endToken() <= suspect.token()) {
                 sentence++;
             }
+            doubtful[sentence] += isDoubtful(suspect) ? 1 : 0;
             shares[sentence] += 1 / (1 + Math.exp(-suspect.logOdds()));
         }
         double sum = 0;
@@ -44,13 +54,18 @@ final class Garbling {
             shares[i] = words < SHORTEST ? 0 : shares[i] / Math.sqrt(words);
             sum += shares[i];
         }
-        return new Garbling(shares, sum);
+        return new Garbling(shares, doubtful, sum);
+    }
+
+    /** Whether a word is one of several that are wrong together. */
+    static boolean isDoubtful(SuspectWords.Suspect suspect) {
+        return suspect.logOdds() > DOUBTFUL;
     }
 
     /** Whether a sentence is garbled, which no single word explains. */
     boolean isGarbled(int sentence) {
         double others = shares.length < 2 ? 0 : (sum - shares[sentence]) / (shares.length - 1);
-        return shares[sentence] > GARBLED && shares[sentence] > others + ABOVE_AVERAGE;
+        return doubtful[sentence] >= FEWEST && shares[sentence] > GARBLED && shares[sentence] > others + ABOVE_AVERAGE;
     }
 
     /** How far a garbled sentence is above the threshold. */
