@@ -11,8 +11,8 @@ import org.calque.text.Token;
  */
 final class Garbling {
 
-    /** In clean news, one sentence in 10,000 words is above. */
-    private static final double GARBLED = 0.18;
+    /** In 38,000 words of clean text, no sentence with the fewest words was above. */
+    private static final double GARBLED = 0.15;
 
     /** How far above its document's average a sentence has to be, so that a style of its own is not held against it. */
     private static final double ABOVE_AVERAGE = 0.1;
@@ -20,10 +20,10 @@ final class Garbling {
     private static final int SHORTEST = 6;
 
     /** Log-odds from which on a word counts as one of several that are wrong together. */
-    private static final double DOUBTFUL = -1;
+    private static final double DOUBTFUL = -3;
 
-    /** One wrong word makes no garbled sentence. */
-    private static final int FEWEST = 2;
+    /** One wrong word, and what it makes look wrong beside it, is no garbled sentence. */
+    private static final int FEWEST = 4;
 
     private final double[] shares;
     private final int[] doubtful;
