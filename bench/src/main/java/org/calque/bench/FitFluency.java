@@ -64,9 +64,10 @@ public final class FitFluency {
 
     private FitFluency(Analyzer analyzer) {
         this.analyzer = analyzer;
-        for (WordKind kind : WordKind.values()) {
-            rows.put(kind, new ArrayList<>());
-        }
+    }
+
+    private List<Row> rowsOf(WordKind kind) {
+        return rows.computeIfAbsent(kind, key -> new ArrayList<>());
     }
 
     public static void main(String[] arguments) throws IOException, XMLStreamException {
@@ -117,8 +118,7 @@ public final class FitFluency {
         int differing = Arrays.mismatch(wrong, right);
         boolean single = wrong.length == right.length
                 && differing >= 0
-                && Arrays.equals(
-                        wrong, differing + 1, wrong.length, right, differing + 1, right.length)
+                && Arrays.equals(wrong, differing + 1, wrong.length, right, differing + 1, right.length)
                 && isWord(wrong[differing])
                 && isWord(right[differing])
                 && !wrong[differing].equalsIgnoreCase(right[differing]);
@@ -140,23 +140,24 @@ public final class FitFluency {
             Span place = analyzed.tokens().get(suspect.token()).span();
             if (damaged.map(span -> span.overlaps(place)).orElse(true)) {
                 WordFeatures features = suspect.features();
-                rows.get(features.kind()).add(new Row(features.values(), damaged.isPresent(), count));
+                rowsOf(features.kind()).add(new Row(features.values(), damaged.isPresent(), count));
             }
         }
     }
 
     private String fitted() {
         StringBuilder text = new StringBuilder();
-        text.append("# Weights of the calibrated word score. Made by org.calque.bench.FitFluency from words that the model doubts:\n"
-                + "# right ones of clean-news, clean-articles and clean-references, wrong ones of damaged-demetr and of the\n"
-                + "# corrected examples in LanguageTool's English rules.\n");
+        text.append("""
+                # Weights of the calibrated word score. Made by org.calque.bench.FitFluency from words that the model doubts:
+                # right ones of clean-news, clean-articles and clean-references, wrong ones of damaged-demetr and of the
+                # corrected examples in LanguageTool's English rules.
+                """);
         List<Double> clean = new ArrayList<>();
         for (WordKind kind : WordKind.values()) {
-            List<Row> words = rows.get(kind);
+            List<Row> words = rowsOf(kind);
             Plausibility.Regression fit = new Fit(words).solve();
             long wrong = words.stream().filter(Row::wrong).count();
-            text.append(String.format(
-                    Locale.ROOT, "# %s: %d wrong, %d right%n", kind, wrong, words.size() - wrong));
+            text.append(String.format(Locale.ROOT, "# %s: %d wrong, %d right%n", kind, wrong, words.size() - wrong));
             line(text, kind, "intercept", fit.intercept());
             for (int i = 0; i < WordFeatures.NAMES.size(); i++) {
                 line(text, kind, WordFeatures.NAMES.get(i), fit.weights().get(i));
