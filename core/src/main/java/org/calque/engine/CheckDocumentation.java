@@ -39,7 +39,7 @@ public final class CheckDocumentation {
             page.append("\n## ").append(dimension).append('\n');
             members.forEach(check -> page.append('\n').append(section(check)));
         });
-        return page.toString();
+        return page.append(MeasuredLanguages.section()).toString();
     }
 
     private static Map<String, List<CheckInfo>> byDimension(List<CheckInfo> checks) {

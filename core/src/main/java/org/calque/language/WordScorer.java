@@ -60,6 +60,9 @@ final class WordScorer {
     /** A new word made of English ones is likelier than this. */
     private static final double MADE_OF_ENGLISH = -19;
 
+    /** The endings of a German adjective, which with a capital is a noun too: {@code Deutsche}. */
+    private static final Pattern ADJECTIVE = Pattern.compile("e[mnrs]?$");
+
     private static final Pattern HYPHEN = Pattern.compile("-");
 
     /** What the spelling of so short a word that no lexicon has can say at the most. */
@@ -219,7 +222,7 @@ final class WordScorer {
     /** Whether a capitalised word is a German adjective or verb: its capital makes it part of a name. */
     boolean isCapitalizedGerman(WordForm word) {
         return word.letterCase() == WordForm.Case.CAPITALIZED
-                && !isGermanNoun(word)
+                && (!isGermanNoun(word) || ADJECTIVE.matcher(word.text()).find())
                 && !english.contains(word.lower())
                 && candidates
                         .lexicon("de")
