@@ -22,11 +22,14 @@ import org.calque.check.Category;
 import org.calque.check.CheckInfo;
 import org.calque.engine.CheckCatalog;
 import org.calque.engine.Checker;
+import org.calque.engine.FluencyMode;
 import org.calque.engine.InputSource;
+import org.calque.engine.LanguageModels;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunInfo.FailOn;
 import org.calque.engine.Settings;
 import org.calque.extract.FileExtractor;
+import org.calque.fluency.FluencyModelProvider;
 import org.calque.reports.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -132,6 +135,14 @@ final class CheckCommand implements Callable<Integer> {
     private String grammar = "on";
 
     @Option(
+            names = "--fluency",
+            paramLabel = "MODE",
+            description =
+                    "The language models that judge fluency: neural, ngram (the small one alone), off, or auto (the"
+                            + " default), which is neural where `calque model install` was run, and ngram otherwise.")
+    private String fluency = "auto";
+
+    @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             description = "How long one document may take; 120 is the default.")
@@ -169,6 +180,9 @@ final class CheckCommand implements Callable<Integer> {
         Gate gate = new Gate(thresholds());
         Diagnostics diagnostics = diagnostics();
         try (Checker checker = Checker.create(settings)) {
+            if (!quiet && checker.missesNeuralModel()) {
+                new ModelNote(surroundings.models(), diagnostics).give();
+            }
             if (records == null) {
                 return checkFiles(checker, gate, diagnostics).number();
             }
@@ -255,7 +269,15 @@ final class CheckCommand implements Callable<Integer> {
                 .withOnly(ids(onlyChecks, only))
                 .withSkipped(ids(skippedChecks, skipped))
                 .withCategories(categories())
-                .withGrammar(Choice.onOrOff("--grammar").read(grammar));
+                .withGrammar(Choice.onOrOff("--grammar").read(grammar))
+                .withFluency(Choice.of("--fluency", FluencyMode.class).read(fluency));
+        Optional<FluencyModelProvider> provider = FluencyModelProvider.find();
+        if (provider.isPresent()) {
+            settings = settings.withModelFolder(surroundings.models().inUse(provider.get()));
+        }
+        if (settings.fluency() == FluencyMode.NEURAL && !LanguageModels.isInstalled(settings)) {
+            throw new UsageException("--fluency neural: the model is not installed; `calque model install` makes it");
+        }
         if (sourceLanguage != null) {
             settings = settings.withSourceLanguage(LanguageCode.read("--source-language", sourceLanguage));
         }

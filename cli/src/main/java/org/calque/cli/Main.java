@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,11 @@ public final class Main {
                 err,
                 Path.of("").toAbsolutePath(),
                 colors,
-                Boolean.getBoolean("calque.terminal.err"));
+                Boolean.getBoolean("calque.terminal.err"),
+                ModelFolders.of(
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home", "")),
+                        Optional.ofNullable(System.getProperty("calque.home")).map(Path::of)));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(interruption(Thread.currentThread(), ended, err)));
         int exitCode = new Main(surroundings).run(arguments);
@@ -87,6 +92,7 @@ public final class Main {
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new ChecksCommand(surroundings));
         line.addSubcommand(new LanguagesCommand(surroundings));
+        line.addSubcommand(ModelCommand.line(surroundings));
         line.setOut(writer(surroundings.out()));
         line.setErr(writer(surroundings.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colors() ? Ansi.ON : Ansi.OFF));

@@ -13,5 +13,13 @@ import java.nio.file.Path;
  * @param folder what relative paths are relative to
  * @param colors whether text on standard output is coloured unless an option says otherwise
  * @param progress whether somebody watches standard error
+ * @param models where the neural fluency model can be
  */
-record Surroundings(InputStream in, PrintStream out, PrintStream err, Path folder, boolean colors, boolean progress) {}
+record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Path folder,
+        boolean colors,
+        boolean progress,
+        ModelFolders models) {}

@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs the program in a folder and keeps what it says. */
 final class Terminal {
@@ -20,12 +24,28 @@ final class Terminal {
         }
     }
 
+    /** A cache without a model, for a user who was told how to get it. */
+    private static final Path NO_CACHE = Path.of("target", "no-cache").toAbsolutePath();
+
     private final Path folder;
     private InputStream in = InputStream.nullInputStream();
     private boolean progress;
+    private ModelFolders models;
 
     Terminal(Path folder) {
         this.folder = folder;
+        this.models = new ModelFolders(NO_CACHE.resolve("model"), Optional.empty());
+        try {
+            Files.createDirectories(NO_CACHE);
+            Files.write(models.noteGiven(), new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Terminal models(ModelFolders others) {
+        models = others;
+        return this;
     }
 
     Terminal in(String text) {
@@ -50,7 +70,13 @@ final class Terminal {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                in, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8), folder, progress, progress);
+                in,
+                new PrintStream(out, false, UTF_8),
+                new PrintStream(err, false, UTF_8),
+                folder,
+                progress,
+                progress,
+                models);
         int exit = new Main(surroundings).run(arguments);
         surroundings.out().flush();
         surroundings.err().flush();

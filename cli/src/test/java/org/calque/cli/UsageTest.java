@@ -39,6 +39,7 @@ class UsageTest {
                     check --source-language qq a.txt        | is no code of a language
                     check --source-language qqq a.txt       | is no code of a language
                     check --grammar maybe a.txt             | take one of: on, off
+                    check --fluency neutral a.txt           | did you mean “neural”?
                     check --color blue a.txt                | take one of: auto, always, never
                     check --jobs 0 a.txt                    | a number above 0
                     check --jobs many a.txt                 | 'many' is not an int

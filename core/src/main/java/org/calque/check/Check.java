@@ -13,6 +13,11 @@ public interface Check {
         return false;
     }
 
+    /** Whether it finds nothing without the neural fluency model. */
+    default boolean needsNeuralModel() {
+        return false;
+    }
+
     /** The findings in the text, in any order. */
     List<Finding> run(AnalyzedText text);
 }

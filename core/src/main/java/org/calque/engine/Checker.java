@@ -59,6 +59,13 @@ public final class Checker implements AutoCloseable {
         return checks.stream().map(Check::info).toList();
     }
 
+    /** Whether checks of this run find nothing because the neural fluency model, which the settings allow, is not there. */
+    public boolean missesNeuralModel() {
+        return settings.fluency() == FluencyMode.AUTO
+                && checks.stream().anyMatch(Check::needsNeuralModel)
+                && !LanguageModels.isInstalled(settings);
+    }
+
     /** Checks one document. */
     public CheckedDocument check(Document document) {
         Examination examination = new Examination(document, settings, checks, analyzer, overlaps);

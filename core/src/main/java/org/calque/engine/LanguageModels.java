@@ -46,7 +46,10 @@ public final class LanguageModels {
         try {
             return provider.get().load(folder.get());
         } catch (IOException e) {
-            throw new UncheckedIOException("the neural fluency model can't be loaded: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "the neural fluency model can't be loaded: " + e.getMessage()
+                            + "; “calque model install --force” makes it again",
+                    e);
         }
     }
 }

@@ -3,7 +3,9 @@ package org.calque.fluency;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
@@ -16,6 +18,7 @@ public final class Fluency {
     private final List<Token> tokens;
     private final FluencyModels models;
     private @Nullable List<List<WordScore>> scores;
+    private final Map<Integer, WordScore> hidden = new HashMap<>();
 
     public Fluency(List<Sentence> sentences, List<Token> tokens, FluencyModels models) {
         this.sentences = sentences;
@@ -53,6 +56,47 @@ public final class Fluency {
         }
         int index = Collections.binarySearch(sentences, sentence, Comparator.comparing(Sentence::span));
         return scores().get(index);
+    }
+
+    /**
+     * What the masked language model says of words that it is not shown.
+     *
+     * @param words indices of tokens of the document
+     * @return the score of each, and of those asked for before; empty without the model
+     */
+    public Map<Integer, WordScore> hidden(List<Integer> words) {
+        Optional<FluencyModel> model = models.neural();
+        if (model.isEmpty()) {
+            return Map.of();
+        }
+        List<Integer> asked =
+                words.stream().filter(word -> !hidden.containsKey(word)).toList();
+        List<List<String>> texts = texts();
+        List<FluencyModel.Place> places = new ArrayList<>(asked.size());
+        for (int word : asked) {
+            int index = sentenceOf(word);
+            places.add(new FluencyModel.Place(
+                    texts.get(index), word - sentences.get(index).firstToken()));
+        }
+        List<WordScore> answers = model.get().scoreHidden(places);
+        for (int i = 0; i < answers.size(); i++) {
+            hidden.put(asked.get(i), answers.get(i));
+        }
+        return Collections.unmodifiableMap(hidden);
+    }
+
+    private int sentenceOf(int word) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).firstToken() <= word) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     private List<List<String>> texts() {

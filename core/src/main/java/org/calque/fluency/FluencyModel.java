@@ -19,15 +19,28 @@ public interface FluencyModel {
     List<List<WordScore>> score(List<? extends List<String>> sentences);
 
     /**
-     * Scores single words of a sentence as if the model could not see them, which is slower and sharper. A model that
-     * never sees the word it scores gives the same as {@link #score}.
+     * A word in its sentence.
      *
      * @param sentence the texts of the sentence's tokens
-     * @param words indices of the words to score
-     * @return a score for each index
+     * @param word the word's index
      */
-    default List<WordScore> scoreHidden(List<String> sentence, List<Integer> words) {
-        List<WordScore> scores = score(List.of(sentence)).get(0);
-        return words.stream().map(scores::get).toList();
+    record Place(List<String> sentence, int word) {
+
+        public Place {
+            sentence = List.copyOf(sentence);
+        }
+    }
+
+    /**
+     * Scores single words as if the model could not see them, which is slower and sharper. A model that never sees the
+     * word it scores gives the same as {@link #score}.
+     *
+     * @return a score for each word. Of a word that the model knows only in pieces, the probability is that of its
+     *     beginning
+     */
+    default List<WordScore> scoreHidden(List<Place> places) {
+        return places.stream()
+                .map(place -> score(List.of(place.sentence())).get(0).get(place.word()))
+                .toList();
     }
 }

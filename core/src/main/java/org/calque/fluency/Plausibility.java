@@ -4,32 +4,61 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /**
- * The calibrated score of a word: logistic regression over its {@link WordFeatures}. Its weights are a resource that the
- * fitting program in {@code bench} writes, with where they come from. Immutable.
+ * The calibrated score of a word: for each {@link WordKind} a logistic regression over its {@link WordFeatures}. The
+ * weights are a resource that the fitting program in {@code bench} writes, with where they come from. Immutable.
  */
 public final class Plausibility {
 
     private static final String RESOURCE = "calibration.properties";
 
-    private final double intercept;
-    private final List<Double> weights;
-
     /**
-     * A score of given weights.
+     * The regression of one kind of words.
      *
      * @param weights one for each of {@link WordFeatures#NAMES}
      */
-    public Plausibility(double intercept, List<Double> weights) {
-        this.intercept = intercept;
-        this.weights = List.copyOf(weights);
+    public record Regression(double intercept, List<Double> weights) {
+
+        public Regression {
+            weights = List.copyOf(weights);
+            if (weights.size() != WordFeatures.NAMES.size()) {
+                throw new IllegalArgumentException(weights.size() + " weights");
+            }
+        }
+
+        /** The logarithm of the odds. */
+        public double logOdds(List<Double> values) {
+            double sum = intercept;
+            for (int i = 0; i < weights.size(); i++) {
+                sum += weights.get(i) * values.get(i);
+            }
+            return sum;
+        }
+    }
+
+    private final Map<WordKind, Regression> regressions;
+
+    /** The fitted score, read when it is first needed. */
+    private static final class Fitted {
+        private static final Plausibility SCORE = load();
+    }
+
+    private Plausibility(Map<WordKind, Regression> regressions) {
+        this.regressions = regressions;
     }
 
     /** The fitted score. */
-    public static Plausibility load() {
+    public static Plausibility fitted() {
+        return Fitted.SCORE;
+    }
+
+    private static Plausibility load() {
         Properties numbers = new Properties();
         try (InputStream file = Plausibility.class.getResourceAsStream(RESOURCE)) {
             if (file == null) {
@@ -39,20 +68,29 @@ public final class Plausibility {
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE + ": " + e.getMessage(), e);
         }
-        List<Double> weights = new ArrayList<>();
-        for (String name : WordFeatures.NAMES) {
-            weights.add(Double.valueOf(numbers.getProperty(name)));
+        Map<WordKind, Regression> regressions = new EnumMap<>(WordKind.class);
+        for (WordKind kind : WordKind.values()) {
+            List<Double> weights = new ArrayList<>();
+            for (String name : WordFeatures.NAMES) {
+                weights.add(Double.valueOf(numbers.getProperty(key(kind, name))));
+            }
+            double intercept = Double.parseDouble(numbers.getProperty(key(kind, "intercept")));
+            regressions.put(kind, new Regression(intercept, weights));
         }
-        return new Plausibility(Double.parseDouble(numbers.getProperty("intercept")), weights);
+        return new Plausibility(regressions);
     }
 
-    /** The logarithm of the odds that the word is wrong there, among words that look suspect at all. */
+    /** What a weight of a kind of words is called in the resource. */
+    public static String key(WordKind kind, String name) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + name;
+    }
+
+    /** The logarithm of the odds that the word is wrong there, among suspect words of its kind. */
     public double logOdds(WordFeatures features) {
-        double sum = intercept;
-        List<Double> values = features.values();
-        for (int i = 0; i < weights.size(); i++) {
-            sum += weights.get(i) * values.get(i);
+        Regression regression = regressions.get(features.kind());
+        if (regression == null) {
+            throw new IllegalStateException("no weights for " + features.kind());
         }
-        return sum;
+        return regression.logOdds(features.values());
     }
 }

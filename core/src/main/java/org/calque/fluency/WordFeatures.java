@@ -3,122 +3,117 @@ package org.calque.fluency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What speaks for a word's being wrong in its place, as a masked language model sees it. All values are natural
- * logarithms cut to a range, or 0 and 1.
+ * What speaks for a word's being wrong in its place: what a masked language model says of it when it sees the word, which
+ * tells how far the sentence bears it, and when it does not, which tells what the sentence asks for. All values are
+ * natural logarithms cut to a range, or 0 and 1.
  *
- * @param unlikeliness how unlikely the word is there
- * @param margin by how much the model prefers another word
- * @param sameRoot the same for a word with the same root: {@code great} for {@code greatly}
- * @param samePerson the same for another form of a pronoun: {@code his} for {@code him}
- * @param function the same for one function word in place of another
- * @param pieces 1 if the model knows the word only in pieces, which makes it look likelier or unlikelier than it is
- * @param capital 1 for a word with a capital
+ * @param kind the kind of the word, each of which has weights of its own
+ * @param values in order of {@link #NAMES}
  */
-public record WordFeatures(
-        double unlikeliness,
-        double margin,
-        double sameRoot,
-        double samePerson,
-        double function,
-        double pieces,
-        double capital) {
+public record WordFeatures(WordKind kind, List<Double> values) {
 
-    /** The names of the features, in order of {@link #values()}. */
-    public static final List<String> NAMES =
-            List.of("unlikeliness", "margin", "same-root", "same-person", "function", "pieces", "capital");
+    /**
+     * The features. {@code related} is a word that can stand for this one by mistake: another form of a pronoun, another
+     * function word, a word with the same root; {@code left} and {@code right} are the neighbours.
+     */
+    public static final List<String> NAMES = List.of(
+            "unlikely-seen",
+            "margin-seen",
+            "unlikely-hidden",
+            "best-hidden",
+            "related-seen",
+            "related-hidden",
+            "number",
+            "unlikely-left",
+            "unlikely-right",
+            "capital",
+            "has-related-seen",
+            "has-related-hidden",
+            "rarity",
+            "unlikely-hidden-with-related-seen",
+            "unlikely-hidden-with-related-hidden");
 
-    private static final double MOST_UNLIKELY = 12;
-    private static final double WIDEST = 10;
-    private static final double WIDEST_OF_A_KIND = 8;
+    private static final double MOST_SEEN = 8;
+    private static final double MOST_HIDDEN = 14;
+    private static final double MOST_BEST = 6;
+    private static final double MOST_BESIDE = 4;
 
-    private static final List<Set<String>> PERSONS = List.of(
-            Set.of("i", "me", "my", "mine", "myself"),
-            Set.of("he", "him", "his", "himself"),
-            Set.of("she", "her", "hers", "herself"),
-            Set.of("it", "its", "itself"),
-            Set.of("we", "us", "our", "ours", "ourselves"),
-            Set.of("you", "your", "yours", "yourself", "yourselves"),
-            Set.of("they", "them", "their", "theirs", "themselves"),
-            Set.of("who", "whom", "whose"));
+    /** Stands for a word that is not among those the model names. */
+    private static final double UNNAMED = -8;
 
-    private static final Set<String> FUNCTION_WORDS =
-            Set.of(("the a an this that these those of in on at by for with from"
-                            + " to into over under about after before between through during among against without within since"
-                            + " until towards upon across along behind near off and or but nor as if than because is are was"
-                            + " were be been being am has have had do does did will would can could may might shall should must"
-                            + " not no")
-                    .split(" ", -1));
+    public WordFeatures {
+        values = List.copyOf(values);
+    }
 
-    /** The features of a word that the model scored. */
-    public static WordFeatures of(String word, WordScore score) {
+    /**
+     * The features of a word.
+     *
+     * @param seen what the model says of it where it stands
+     * @param hidden what the model says when it is not shown the word
+     * @param left natural logarithm of the probability of the word before it, 0 if there is none
+     * @param right the same of the word behind it
+     */
+    public static WordFeatures of(String word, WordScore seen, WordScore hidden, double left, double right) {
         String lower = word.toLowerCase(Locale.ROOT);
-        double own = score.logProbability();
-        double root = 0;
-        double person = 0;
-        double function = 0;
-        double margin = 0;
-        for (WordScore.Expectation expected : score.expected()) {
-            String other = expected.word().toLowerCase(Locale.ROOT);
-            double gain = expected.logProbability() - own;
-            if (other.equals(lower) || gain <= 0) {
-                continue;
-            }
-            margin = Math.max(margin, gain);
-            root = haveSameRoot(lower, other) ? Math.max(root, gain) : root;
-            person = haveSamePerson(lower, other) ? Math.max(person, gain) : person;
-            function = FUNCTION_WORDS.contains(lower) && FUNCTION_WORDS.contains(other)
-                    ? Math.max(function, gain)
-                    : function;
-        }
+        WordKind kind = WordKind.of(word, seen.known());
+        double relatedSeen = best(seen.expected().stream().filter(other -> kind.areRelated(lower, lower(other))));
+        double relatedHidden = best(hidden.expected().stream().filter(other -> kind.areRelated(lower, lower(other))));
+        double bestSeen =
+                best(seen.expected().stream().filter(other -> !lower(other).equals(lower) && isLetters(other.word())));
+        double bestHidden =
+                best(hidden.expected().stream().filter(other -> !lower(other).equals(lower)));
+        boolean number = !kind.isClosed()
+                && Stream.concat(
+                                seen.expected().stream().limit(2),
+                                hidden.expected().stream().limit(3))
+                        .anyMatch(other -> WordKind.differInNumber(lower, lower(other)));
+        double own = seen.logProbability();
+        double unlikely = Math.min(MOST_HIDDEN, -hidden.logProbability());
         return new WordFeatures(
-                Math.min(MOST_UNLIKELY, -own),
-                Math.min(WIDEST, margin),
-                Math.min(WIDEST_OF_A_KIND, root),
-                Math.min(WIDEST_OF_A_KIND, person),
-                Math.min(WIDEST_OF_A_KIND, function),
-                score.known() ? 0 : 1,
-                Character.isUpperCase(word.codePointAt(0)) ? 1 : 0);
+                kind,
+                List.of(
+                        Math.min(MOST_SEEN, -own),
+                        Math.max(-MOST_BESIDE, Math.min(MOST_SEEN, bestSeen - own)),
+                        unlikely,
+                        Math.min(MOST_BEST, -bestHidden),
+                        Math.min(-UNNAMED, -relatedSeen),
+                        Math.min(-UNNAMED, -relatedHidden),
+                        number ? 1.0 : 0,
+                        Math.min(MOST_BESIDE, -left),
+                        Math.min(MOST_BESIDE, -right),
+                        Character.isUpperCase(word.codePointAt(0)) ? 1.0 : 0,
+                        relatedSeen > UNNAMED ? 1.0 : 0,
+                        relatedHidden > UNNAMED ? 1.0 : 0,
+                        seen.rarity(),
+                        relatedSeen > UNNAMED ? unlikely : 0,
+                        relatedHidden > UNNAMED ? unlikely : 0));
     }
 
-    /** The values, in order of {@link #NAMES}. */
-    public List<Double> values() {
-        return List.of(unlikeliness, margin, sameRoot, samePerson, function, pieces, capital);
+    private static double best(Stream<WordScore.Expectation> words) {
+        return words.mapToDouble(WordScore.Expectation::logProbability).max().orElse(UNNAMED);
     }
 
-    /** The word that the model would rather see and that keeps the sense: one of the same kind, else none. */
-    public static Optional<String> relative(String word, WordScore score) {
+    private static String lower(WordScore.Expectation expected) {
+        return expected.word().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLetters(String word) {
+        return word.chars().allMatch(Character::isLetter);
+    }
+
+    /**
+     * The word that can have stood there before the mistake and keeps the sense: the likeliest related one, where the model
+     * names one.
+     */
+    public static Optional<String> related(String word, WordScore seen, WordScore hidden) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return score.expected().stream()
-                .filter(expected -> expected.logProbability() > score.logProbability())
-                .map(WordScore.Expectation::word)
-                .filter(other -> isRelative(lower, other.toLowerCase(Locale.ROOT)))
-                .findFirst();
-    }
-
-    private static boolean isRelative(String word, String other) {
-        return !word.equals(other)
-                && (haveSameRoot(word, other)
-                        || haveSamePerson(word, other)
-                        || (FUNCTION_WORDS.contains(word) && FUNCTION_WORDS.contains(other)));
-    }
-
-    private static boolean haveSamePerson(String word, String other) {
-        return PERSONS.stream().anyMatch(forms -> forms.contains(word) && forms.contains(other));
-    }
-
-    /** Whether two words begin alike for most of the shorter one. */
-    private static boolean haveSameRoot(String word, String other) {
-        int shorter = Math.min(word.length(), other.length());
-        if (shorter < 4) {
-            return false;
-        }
-        int common = 0;
-        while (common < shorter && word.charAt(common) == other.charAt(common)) {
-            common++;
-        }
-        return common >= Math.max(4, 0.6 * shorter) || common >= Math.max(3, 0.75 * shorter);
+        WordKind kind = WordKind.of(word, seen.known());
+        return Stream.concat(hidden.expected().stream(), seen.expected().stream())
+                .filter(other -> kind.areRelated(lower, lower(other)))
+                .max((a, b) -> Double.compare(a.logProbability(), b.logProbability()))
+                .map(WordScore.Expectation::word);
     }
 }

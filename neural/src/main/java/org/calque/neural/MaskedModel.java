@@ -11,14 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.calque.fluency.FluencyModel;
 import org.calque.fluency.WordScore;
 
@@ -33,6 +37,9 @@ final class MaskedModel implements FluencyModel {
 
     /** Pieces of one run; the model has 512 positions. A longer sentence is cut. */
     private static final int LONGEST_RUN = 384;
+
+    /** How many tokens on either side of a hidden word the model sees. */
+    private static final int HIDDEN_REACH = 30;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -70,23 +77,40 @@ final class MaskedModel implements FluencyModel {
 
     @Override
     public List<List<WordScore>> score(List<? extends List<String>> sentences) {
-        List<Future<List<WordScore>>> pending = new ArrayList<>(sentences.size());
-        for (List<String> sentence : sentences) {
-            pending.add(threads.submit(() -> scoreSentence(sentence)));
+        return onAllThreads(sentences, List::size, this::scoreSentence);
+    }
+
+    @Override
+    public List<WordScore> scoreHidden(List<Place> places) {
+        return onAllThreads(places, place -> place.sentence().size(), this::scoreHidden);
+    }
+
+    private interface Scoring<T, R> {
+        R of(T input) throws OrtException;
+    }
+
+    /** Answers in order of the inputs; works on the longest first, so that all threads end at about the same time. */
+    private <T, R> List<R> onAllThreads(List<? extends T> inputs, ToIntFunction<T> length, Scoring<T, R> scoring) {
+        List<Integer> longestFirst =
+                new ArrayList<>(IntStream.range(0, inputs.size()).boxed().toList());
+        longestFirst.sort(Comparator.comparing(i -> -length.applyAsInt(inputs.get(i))));
+        Map<Integer, Future<R>> pending = new TreeMap<>();
+        for (int i : longestFirst) {
+            pending.put(i, threads.submit(() -> scoring.of(inputs.get(i))));
         }
         try {
-            List<List<WordScore>> scores = new ArrayList<>(sentences.size());
-            for (Future<List<WordScore>> result : pending) {
-                scores.add(result.get());
+            List<R> answers = new ArrayList<>(inputs.size());
+            for (Future<R> answer : pending.values()) {
+                answers.add(answer.get());
             }
-            return scores;
+            return answers;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("scoring was interrupted");
         } catch (ExecutionException e) {
             throw new IllegalStateException("the neural model failed: " + e.getCause(), e);
         } finally {
-            pending.forEach(result -> result.cancel(false));
+            pending.values().forEach(answer -> answer.cancel(false));
         }
     }
 
@@ -99,26 +123,19 @@ final class MaskedModel implements FluencyModel {
         return scores;
     }
 
-    @Override
-    public List<WordScore> scoreHidden(List<String> sentence, List<Integer> words) {
-        Run run = Run.of(pieces, sentence);
-        List<WordScore> scores = new ArrayList<>(words.size());
-        try {
-            for (int word : words) {
-                scores.add(run.isSinglePiece(word) ? hidden(run, word) : run.unscored());
-            }
-        } catch (OrtException e) {
-            throw new IllegalStateException("the neural model failed: " + e.getMessage(), e);
+    private WordScore scoreHidden(Place place) throws OrtException {
+        int from = Math.max(0, place.word() - HIDDEN_REACH);
+        int to = Math.min(place.sentence().size(), place.word() + HIDDEN_REACH + 1);
+        Run run = Run.of(pieces, place.sentence().subList(from, to));
+        int word = place.word() - from;
+        if (run.ends[word] == run.starts[word]) {
+            return run.unscored();
         }
-        return scores;
-    }
-
-    private WordScore hidden(Run run, int word) throws OrtException {
-        int place = run.starts[word];
-        long[] masked = run.ids.clone();
-        masked[place] = pieces.mask;
-        Answer answer = infer(List.of(masked), new long[] {place}, new long[] {run.ids[place]});
-        return new WordScore(answer.logp[0][0], true, run.expected(answer, 0));
+        int hidden = run.starts[word];
+        Answer answer =
+                infer(List.of(run.without(word, pieces.mask)), new long[] {hidden}, new long[] {run.ids[hidden]});
+        boolean known = run.isSinglePiece(word) && run.ids[hidden] != pieces.unknown();
+        return new WordScore(answer.logp[0][0], known, run.expected(answer, 0));
     }
 
     /** What the model says of each asked place: of the target, and of the likeliest pieces. */
@@ -167,9 +184,11 @@ final class MaskedModel implements FluencyModel {
         private final long[] ids;
         private final int[] starts;
         private final int[] ends;
+        private final List<String> tokens;
 
-        private Run(WordPieces pieces, long[] ids, int[] starts, int[] ends) {
+        private Run(WordPieces pieces, List<String> tokens, long[] ids, int[] starts, int[] ends) {
             this.pieces = pieces;
+            this.tokens = tokens;
             this.ids = ids;
             this.starts = starts;
             this.ends = ends;
@@ -196,6 +215,7 @@ final class MaskedModel implements FluencyModel {
             int[] at = bounds.stream().mapToInt(Integer::intValue).toArray();
             return new Run(
                     pieces,
+                    tokens,
                     ids.stream().mapToLong(Integer::longValue).toArray(),
                     Arrays.copyOf(at, at.length - 1),
                     Arrays.copyOfRange(at, 1, at.length));
@@ -210,7 +230,15 @@ final class MaskedModel implements FluencyModel {
         }
 
         boolean isSinglePiece(int word) {
-            return word < starts.length && ends[word] - starts[word] == 1;
+            return ends[word] - starts[word] == 1;
+        }
+
+        /** The pieces with a single one in place of all of a word's. */
+        long[] without(int word, int piece) {
+            return LongStream.concat(
+                            LongStream.concat(Arrays.stream(ids, 0, starts[word]), LongStream.of(piece)),
+                            Arrays.stream(ids, ends[word], ids.length))
+                    .toArray();
         }
 
         /** Where the words' pieces stand; one piece at least, so that there is something to ask. */
@@ -236,7 +264,11 @@ final class MaskedModel implements FluencyModel {
                     sum += answer.logp[place - starts[0]][0];
                     known &= ids[place] != pieces.unknown();
                 }
-                scores.add(new WordScore(sum, known, known ? expected(answer, starts[word] - starts[0]) : List.of()));
+                scores.add(new WordScore(
+                        sum,
+                        known,
+                        known ? expected(answer, starts[word] - starts[0]) : List.of(),
+                        pieces.rarity(tokens.get(word))));
             }
             return scores;
         }

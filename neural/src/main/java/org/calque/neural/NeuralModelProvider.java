@@ -3,16 +3,42 @@ package org.calque.neural;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 import org.calque.fluency.FluencyModel;
 import org.calque.fluency.FluencyModelProvider;
 
-/** Loads the model that {@link ModelInstaller} made. */
+/** Gives the model that {@link ModelInstaller} makes. Touches ONNX Runtime only to load it. */
 public final class NeuralModelProvider implements FluencyModelProvider {
 
     @Override
+    public String title() {
+        return ModelInstaller.TITLE;
+    }
+
+    @Override
+    public String artifact() {
+        return ModelInstaller.ARTIFACT;
+    }
+
+    @Override
+    public long artifactSize() {
+        return ModelInstaller.ARTIFACT_SIZE;
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of(ModelInstaller.MODEL, ModelInstaller.VOCABULARY);
+    }
+
+    @Override
     public boolean isInstalled(Path folder) {
-        return Files.isRegularFile(folder.resolve(ModelInstaller.MODEL))
-                && Files.isRegularFile(folder.resolve(ModelInstaller.VOCABULARY));
+        return files().stream().allMatch(file -> Files.isRegularFile(folder.resolve(file)));
+    }
+
+    @Override
+    public void install(Path artifact, Path folder, Consumer<String> progress) throws IOException {
+        ModelInstaller.install(artifact, folder, progress);
     }
 
     @Override

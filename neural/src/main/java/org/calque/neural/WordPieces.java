@@ -3,6 +3,7 @@ package org.calque.neural;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** BERT’s tokenizer, cased: punctuation apart, then the longest pieces of the vocabulary from the left. Immutable. */
@@ -38,6 +39,16 @@ final class WordPieces {
             throw new IllegalArgumentException("the vocabulary lacks " + piece);
         }
         return id;
+    }
+
+    /** Natural logarithm of the rank of a word, in thousands: but for its first thousand, the vocabulary is in order of frequency. */
+    double rarity(String word) {
+        int rank = Math.min(rank(word), rank(word.toLowerCase(Locale.ROOT)));
+        return Math.log(Math.max(1, rank) / 1000.0);
+    }
+
+    private int rank(String word) {
+        return ids.getOrDefault(word, pieces.size());
     }
 
     String piece(int id) {

@@ -81,11 +81,29 @@ class MaskedModelTest {
 
     @Test
     void aHiddenWordDoesNotVouchForItself() {
-        WordScore hidden = model.scoreHidden(SENTENCE, List.of(1)).get(0);
-        WordScore other = model.scoreHidden(List.of("the", "news", "is", "over"), List.of(1))
-                .get(0);
+        WordScore hidden = hidden(SENTENCE, 1);
+        WordScore other = hidden(List.of("the", "news", "is", "over"), 1);
         assertThat(hidden.expected()).isEqualTo(other.expected());
         assertThat(hidden.logProbability()).isNotEqualTo(other.logProbability());
+    }
+
+    @Test
+    void aWordInPiecesIsHiddenAsAWhole() {
+        WordScore hidden = hidden(List.of("the", "wars", "is", "over"), 1);
+        assertThat(hidden.expected()).isEqualTo(hidden(SENTENCE, 1).expected());
+        assertThat(hidden.known()).isFalse();
+    }
+
+    @Test
+    void hidesWordsOfLongSentencesToo() {
+        List<String> endless = Collections.nCopies(2_000, "now");
+        assertThat(hidden(endless, 1_900).expected())
+                .isEqualTo(hidden(endless, 1_800).expected());
+    }
+
+    private static WordScore hidden(List<String> sentence, int word) {
+        return model.scoreHidden(List.of(new FluencyModel.Place(sentence, word)))
+                .get(0);
     }
 
     @Test

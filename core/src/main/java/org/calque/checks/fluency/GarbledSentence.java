@@ -1,7 +1,9 @@
 package org.calque.checks.fluency;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Category;
 import org.calque.check.Check;
@@ -11,7 +13,6 @@ import org.calque.check.Finding;
 import org.calque.check.Severity;
 import org.calque.fluency.WordScore;
 import org.calque.text.Sentence;
-import org.calque.text.Token;
 
 /** Sentences in which too much is unlikely at once, against what is usual in their document. */
 public final class GarbledSentence implements Check {
@@ -23,26 +24,14 @@ public final class GarbledSentence implements Check {
             CheckInfo.Scope.PASSAGE,
             true,
             "A sentence that as a whole makes no sense to a language model.",
-            "Where translation breaks down, no single word is at fault: word after word is unlikely. The check adds up"
-                    + " what is unlikely in a sentence and compares it with the rest of the document, so that a style of"
-                    + " its own is not held against a text. Needs the neural fluency model.",
+            "Where translation breaks down, no single word is at fault: word after word is unlikely. The check counts"
+                    + " how many words of a sentence must be wrong and compares that with the rest of the document, so that"
+                    + " a style of its own is not held against a text. Needs the neural fluency model.",
             "[[Was the talks on by minister the during of state visit]].",
             "During the state visit the minister was at the talks.",
             List.of("Without the neural model the check finds nothing.", "Short sentences are not judged."));
 
-    /** From this natural logarithm down a word is unlikely. */
-    private static final double UNLIKELY = -1;
-
-    /** What one word can add. */
-    private static final double MOST = 4;
-
-    /** The sum over unlikely words, divided by the root of the number of words, from which on a sentence is garbled. */
-    private static final double GARBLED = 1.3;
-
-    /** How far above its document's average a sentence has to be. */
-    private static final double ABOVE_AVERAGE = 1;
-
-    private static final int SHORTEST = 6;
+    private static final int SHOWN = 5;
 
     @Override
     public CheckInfo info() {
@@ -50,59 +39,47 @@ public final class GarbledSentence implements Check {
     }
 
     @Override
+    public boolean needsNeuralModel() {
+        return true;
+    }
+
+    @Override
     public List<Finding> run(AnalyzedText text) {
-        List<List<WordScore>> scores = text.fluency().scores();
+        List<SuspectWords.Suspect> suspects = SuspectWords.of(text);
+        Garbling garbling = Garbling.of(text, suspects);
         List<Finding> findings = new ArrayList<>();
-        double[] garbling = new double[scores.size()];
-        double sum = 0;
-        for (int i = 0; i < garbling.length; i++) {
-            garbling[i] = garbling(text, text.sentences().get(i), scores.get(i));
-            sum += garbling[i];
-        }
-        for (int i = 0; i < garbling.length; i++) {
-            double others = garbling.length < 2 ? 0 : (sum - garbling[i]) / (garbling.length - 1);
-            if (garbling[i] > GARBLED && garbling[i] > others + ABOVE_AVERAGE) {
-                findings.add(finding(text.sentences().get(i), scores.get(i), garbling[i]));
+        for (int i = 0; i < text.sentences().size(); i++) {
+            if (garbling.isGarbled(i)) {
+                Sentence sentence = text.sentences().get(i);
+                List<SuspectWords.Suspect> own = suspects.stream()
+                        .filter(suspect ->
+                                suspect.token() >= sentence.firstToken() && suspect.token() < sentence.endToken())
+                        .toList();
+                findings.add(finding(text, i, own, garbling.excess(i)));
             }
         }
         return findings;
     }
 
-    private static double garbling(AnalyzedText text, Sentence sentence, List<WordScore> scores) {
-        if (!Prose.isSentence(text, sentence)) {
-            return 0;
-        }
-        int words = 0;
-        int unlikely = 0;
-        double sum = 0;
-        for (int i = 0; i < scores.size(); i++) {
-            int index = sentence.firstToken() + i;
-            Token token = text.tokens().get(index);
-            if (token.isWord()) {
-                words++;
-                boolean name = i > 0 && Character.isUpperCase(token.text().charAt(0));
-                WordScore score = scores.get(i);
-                if (score.known()
-                        && score.logProbability() < UNLIKELY
-                        && !name
-                        && !text.language().isForeign(index)) {
-                    unlikely++;
-                    sum += Math.min(MOST, -score.logProbability());
-                }
-            }
-        }
-        return words < SHORTEST || unlikely < 2 ? 0 : sum / Math.sqrt(words);
-    }
-
-    private static Finding finding(Sentence sentence, List<WordScore> scores, double garbling) {
-        double total = scores.stream().mapToDouble(WordScore::logProbability).sum();
+    private static Finding finding(
+            AnalyzedText text, int sentence, List<SuspectWords.Suspect> suspects, double excess) {
+        String worst = suspects.stream()
+                .filter(Garbling::isDoubtful)
+                .sorted(Comparator.comparing(suspect -> -suspect.logOdds()))
+                .limit(SHOWN)
+                .sorted(Comparator.comparing(SuspectWords.Suspect::token))
+                .map(suspect -> "“" + text.tokens().get(suspect.token()).text() + "”")
+                .collect(Collectors.joining(", "));
+        double total = text.fluency().scores().get(sentence).stream()
+                .mapToDouble(WordScore::logProbability)
+                .sum();
         return new Finding(
                 INFO.id(),
                 INFO.category(),
                 INFO.severity(),
-                Math.min(0.9, 0.6 + 0.1 * (garbling - GARBLED)),
-                sentence.span(),
-                "This sentence reads as garbled: several of its words are unlikely where they stand.",
+                Math.min(0.95, 0.7 + 0.3 * excess),
+                text.sentences().get(sentence).span(),
+                "This sentence reads as garbled: " + worst + " are unlikely where they stand.",
                 List.of(new Evidence.LogProbability(total, List.of())),
                 List.of());
     }

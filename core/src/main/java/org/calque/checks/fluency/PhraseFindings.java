@@ -9,7 +9,6 @@ import org.calque.check.CheckInfo;
 import org.calque.check.Evidence;
 import org.calque.check.Finding;
 import org.calque.check.Fix;
-import org.calque.text.BlockKind;
 import org.calque.text.Sentence;
 
 /** Makes findings of what a phrase book has in a text. */
@@ -19,13 +18,12 @@ final class PhraseFindings {
 
     private PhraseFindings() {}
 
+    /** Looks at page furniture too: it is full of other stories' headlines, and a listed phrase is wrong anywhere. */
     static List<Finding> of(AnalyzedText text, PhraseBook book, CheckInfo info) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            if (text.block(sentence).kind() != BlockKind.FURNITURE) {
-                for (PhraseBook.Hit hit : book.find(text, sentence)) {
-                    findings.add(finding(text, hit, info));
-                }
+            for (PhraseBook.Hit hit : book.find(text, sentence)) {
+                findings.add(finding(text, hit, info));
             }
         }
         return findings;

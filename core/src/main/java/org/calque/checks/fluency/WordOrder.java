@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.calque.analysis.AnalyzedText;
@@ -63,7 +64,10 @@ public final class WordOrder implements Check {
     private static final int COMPLEMENT_REACH = 5;
 
     /** What both models have to gain together. */
-    private static final double BOTH = 8;
+    private static final double BOTH = 9;
+
+    /** A loss of this much for the sentence as a whole outweighs what three words say. */
+    private static final double REFUTED = -1;
 
     /** A single word weighs no more than this, lest one rare word decide. */
     private static final double LEAST_LIKELY = -12;
@@ -108,7 +112,8 @@ public final class WordOrder implements Check {
                 if (gain.isPresent()
                         && gain.get().total() > LEAST_GAIN
                         && !isBetterNext(tokens, scorer, i, gain.get())
-                        && (isWrong(text, sentence, i, gain.get()) || isWrongToBoth(text, sentence, i, gain.get()))) {
+                        && ((isWrong(text, sentence, i, gain.get()) && !isRefuted(text, sentence, i))
+                                || isWrongToBoth(text, sentence, i, gain.get()))) {
                     findings.add(finding(text, sentence, i, gain.get()));
                     i++;
                 }
@@ -154,10 +159,23 @@ public final class WordOrder implements Check {
 
     /** Whether both models prefer the other order, together by a wide margin. */
     private static boolean isWrongToBoth(AnalyzedText text, Sentence sentence, int index, OrderScorer.Gain gain) {
-        int token = sentence.firstToken() + index;
-        Optional<FluencyModel> neural = text.fluency().neural();
-        if (neural.isEmpty() || gain.total() < 2 || !Prose.isSentence(text, sentence) || isFree(text, token)) {
+        if (gain.total() < 2 || isFree(text, sentence.firstToken() + index)) {
             return false;
+        }
+        OptionalDouble gained = neuralGain(text, sentence, index);
+        return gained.isPresent() && gained.getAsDouble() > 0.1 && gain.total() + gained.getAsDouble() > BOTH;
+    }
+
+    /** Whether the model that reads the whole sentence is there and prefers the order as it is. */
+    private static boolean isRefuted(AnalyzedText text, Sentence sentence, int index) {
+        return neuralGain(text, sentence, index).orElse(0) < REFUTED;
+    }
+
+    /** By how much the sentence becomes likelier to the masked model if two neighbours are exchanged. */
+    private static OptionalDouble neuralGain(AnalyzedText text, Sentence sentence, int index) {
+        Optional<FluencyModel> neural = text.fluency().neural();
+        if (neural.isEmpty() || !Prose.isSentence(text, sentence)) {
+            return OptionalDouble.empty();
         }
         List<String> changed =
                 new ArrayList<>(text.tokens(sentence).stream().map(Token::text).toList());
@@ -165,8 +183,7 @@ public final class WordOrder implements Check {
         changed.set(index, index == 0 ? capital(changed.get(1)) : changed.get(index + 1));
         changed.set(index + 1, index == 0 ? small(first) : first);
         double before = sum(text.fluency().scores(sentence));
-        double gained = sum(neural.get().score(List.of(changed)).get(0)) - before;
-        return gained > 0.1 && gain.total() + gained > BOTH;
+        return OptionalDouble.of(sum(neural.get().score(List.of(changed)).get(0)) - before);
     }
 
     /** Words whose order is free, or of which the models know too little: names, negations, coordinations. */

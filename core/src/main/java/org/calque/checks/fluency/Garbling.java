@@ -1,0 +1,75 @@
+package org.calque.checks.fluency;
+
+import java.util.List;
+import org.calque.analysis.AnalyzedText;
+import org.calque.text.Sentence;
+import org.calque.text.Token;
+
+/**
+ * How much of each sentence of a document is wrong: the number of wrong words to be expected by the calibrated score,
+ * divided by the root of the number of words, which a sum of that many independent doubts grows with.
+ */
+final class Garbling {
+
+    /** In 38,000 words of clean text, no sentence with the fewest words was above. */
+    private static final double GARBLED = 0.15;
+
+    /** How far above its document's average a sentence has to be, so that a style of its own is not held against it. */
+    private static final double ABOVE_AVERAGE = 0.1;
+
+    private static final int SHORTEST = 6;
+
+    /** Log-odds from which on a word counts as one of several that are wrong together. */
+    private static final double DOUBTFUL = -3;
+
+    /** One wrong word, and what it makes look wrong beside it, is no garbled sentence. */
+    private static final int FEWEST = 4;
+
+    private final double[] shares;
+    private final int[] doubtful;
+    private final double sum;
+
+    private Garbling(double[] shares, int[] doubtful, double sum) {
+        this.shares = shares;
+        this.doubtful = doubtful;
+        this.sum = sum;
+    }
+
+    static Garbling of(AnalyzedText text, List<SuspectWords.Suspect> suspects) {
+        List<Sentence> sentences = text.sentences();
+        double[] shares = new double[sentences.size()];
+        int[] doubtful = new int[sentences.size()];
+        int sentence = 0;
+        for (SuspectWords.Suspect suspect : suspects) {
+            while (sentences.get(sentence).endToken() <= suspect.token()) {
+                sentence++;
+            }
+            doubtful[sentence] += isDoubtful(suspect) ? 1 : 0;
+            shares[sentence] += 1 / (1 + Math.exp(-suspect.logOdds()));
+        }
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            int words = (int)
+                    text.tokens(sentences.get(i)).stream().filter(Token::isWord).count();
+            shares[i] = words < SHORTEST ? 0 : shares[i] / Math.sqrt(words);
+            sum += shares[i];
+        }
+        return new Garbling(shares, doubtful, sum);
+    }
+
+    /** Whether a word is one of several that are wrong together. */
+    static boolean isDoubtful(SuspectWords.Suspect suspect) {
+        return suspect.logOdds() > DOUBTFUL;
+    }
+
+    /** Whether a sentence is garbled, which no single word explains. */
+    boolean isGarbled(int sentence) {
+        double others = shares.length < 2 ? 0 : (sum - shares[sentence]) / (shares.length - 1);
+        return doubtful[sentence] >= FEWEST && shares[sentence] > GARBLED && shares[sentence] > others + ABOVE_AVERAGE;
+    }
+
+    /** How far a garbled sentence is above the threshold. */
+    double excess(int sentence) {
+        return shares[sentence] - GARBLED;
+    }
+}
