@@ -1,21 +1,34 @@
 package org.calque.reports.html;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The section of one document.
  *
  * @param row what the overview says of it
  * @param failures what failed while it was checked
+ * @param hasOriginal whether the text it was translated from stands beside it
+ * @param data what the page's script needs to know of it, as JSON that may stand in a page
  */
-record DocumentSection(DocumentRow row, List<TextBlock> blocks, List<String> failures) {
+record DocumentSection(
+        DocumentRow row, List<TextBlock> blocks, List<String> failures, boolean hasOriginal, String data) {
 
     DocumentSection {
         blocks = List.copyOf(blocks);
         failures = List.copyOf(failures);
     }
 
+    /** Ids of the checks that there are findings of. */
+    Set<String> checks() {
+        return blocks.stream()
+                .flatMap(block -> block.notes().stream())
+                .map(Note::checkId)
+                .collect(Collectors.toSet());
+    }
+
     boolean isClean() {
-        return row.findings() == 0;
+        return row.isClean();
     }
 }

@@ -1,0 +1,87 @@
+/** Reads what the page carries as JSON: the run, the documents and their findings. */
+
+import {all, one} from './dom.js';
+
+export function readRun() {
+  const run = JSON.parse(one('#run').textContent);
+  run.languageName = languageNames();
+  return run;
+}
+
+function languageNames() {
+  const names = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'code'});
+  return (code) => {
+    try {
+      return names.of(code);
+    } catch {
+      return code;
+    }
+  };
+}
+
+/** The documents, worst first, each with its findings in order of place. */
+export function readDocuments(run) {
+  const documents = all('script.data').map((script) => readDocument(run, JSON.parse(script.textContent)));
+  const order = new Map(all('tr[data-doc]').map((row, i) => [row.dataset.doc, i]));
+  documents.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  const seen = new Map();
+  let index = 0;
+  for (const doc of [...documents].sort((a, b) => a.number - b.number)) {
+    for (const finding of doc.findings) {
+      const key = `${finding.check} ${finding.fingerprint}`;
+      const ordinal = (seen.get(key) ?? 0) + 1;
+      seen.set(key, ordinal);
+      finding.key = `${key} ${ordinal}`;
+    }
+  }
+  documents.forEach((doc) => doc.findings.forEach((finding) => {
+    finding.index = index++;
+  }));
+  return documents;
+}
+
+function readDocument(run, data) {
+  const doc = {...data, number: Number(data.id.slice(1)), section: document.getElementById(data.id), points: 0};
+  doc.findings = data.findings.map((fields, i) => readFinding(run, doc, fields, i + 1));
+  return doc;
+}
+
+function readFinding(run, doc, fields, number) {
+  const [check, kind, severity, confidence, start, end, fingerprint, language, edits = [], state = '', note = '', quote] =
+    fields;
+  const [sev, points] = run.severities[severity];
+  const id = check.split('/')[0];
+  return {
+    doc, number, check, confidence, start, end, fingerprint, language, sev, points, note, quote,
+    checkId: id,
+    name: checkName(id),
+    kind: run.kinds[kind][0],
+    kindName: run.kinds[kind][1],
+    category: run.categories[id] ?? '',
+    edits: readEdits(edits),
+    baseline: state,
+    link: `${doc.href}#${doc.id}n${number}`,
+  };
+}
+
+function readEdits(flat) {
+  const edits = [];
+  for (let i = 0; i < flat.length; i += 3) {
+    edits.push({start: flat[i], end: flat[i + 1], text: flat[i + 2]});
+  }
+  return edits;
+}
+
+export function checkName(id) {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The passage that a finding marks, on one line. */
+export function quote(finding) {
+  finding.quote ??= finding.doc.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
+  return finding.quote;
+}
+
+/** The note on a finding, where the page has its document. */
+export const noteOf = (finding) => document.getElementById(`${finding.doc.id}n${finding.number}`);
