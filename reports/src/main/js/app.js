@@ -1,7 +1,7 @@
 /** The page as a whole: what is open, what is asked for, what is selected. */
 
 import {Decisions} from './decisions.js';
-import {quote, readDocuments, readRun} from './data.js';
+import {quote, readDocuments, readRun, unfold} from './data.js';
 import {all, button, make, one, plural} from './dom.js';
 import {Exchange} from './exchange.js';
 import {Facets} from './facets.js';
@@ -283,6 +283,9 @@ export class App {
 
   #print(what) {
     one('#decisions').close();
+    if (what === 'all') {
+      this.documents.forEach(unfold);
+    }
     document.body.dataset.print = what;
     print();
     delete document.body.dataset.print;

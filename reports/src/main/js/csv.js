@@ -1,7 +1,7 @@
 /** Findings as a table for spreadsheets. */
 
 const COLUMNS = ['document', 'number', 'check', 'kind', 'severity', 'confidence', 'language', 'start', 'end', 'text',
-  'message', 'state', 'note', 'fingerprint'];
+  'state', 'note', 'fingerprint'];
 
 /** Rows of values, in the order of the columns. */
 export function csv(rows) {

@@ -47,12 +47,15 @@ function readDocument(run, data) {
 }
 
 function readFinding(run, doc, fields, number) {
-  const [check, kind, severity, confidence, start, end, fingerprint, language, edits = [], state = '', note = '', quote] =
+  const [rule, kind, severity, percent, start, length, packed, language, edits = [], state = '', note = '', quote] =
     fields;
   const [sev, points] = run.severities[severity];
+  const check = doc.checks[rule];
   const id = check.split('/')[0];
   return {
-    doc, number, check, confidence, start, end, fingerprint, language, sev, points, note, quote,
+    doc, number, check, start, end: start + length, language, sev, points, note, quote,
+    confidence: percent / 100,
+    fingerprint: unpacked(packed),
     checkId: id,
     name: checkName(id),
     kind: run.kinds[kind][0],
@@ -63,6 +66,10 @@ function readFinding(run, doc, fields, number) {
     link: `${doc.href}#${doc.id}n${number}`,
   };
 }
+
+/** Sixteen hexadecimal digits from eleven of Base64. */
+const unpacked = (packed) => Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')),
+  (c) => c.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 
 function readEdits(flat) {
   const edits = [];
@@ -83,5 +90,36 @@ export function quote(finding) {
   return finding.quote;
 }
 
-/** The note on a finding, where the page has its document. */
+/** The note on a finding, where the page shows its document. */
 export const noteOf = (finding) => document.getElementById(`${finding.doc.id}n${finding.number}`);
+
+/**
+ * Makes elements of a document that waits as text. In a report of many documents all but the first wait in a `noscript`:
+ * a browser with scripts then has little to build, and one without has all of them.
+ */
+export function unfold(doc) {
+  const waiting = doc.section?.querySelector(':scope>noscript');
+  if (waiting) {
+    waiting.outerHTML = waiting.textContent;
+  }
+}
+
+/** The words of the notes on a document's findings, by number. */
+export function noteTexts(doc) {
+  const texts = new Map();
+  const waiting = doc.section?.querySelector(':scope>noscript');
+  if (waiting) {
+    const notes = waiting.textContent.split(/<li class="\w+" id="d\d+n(?=\d+">)/).slice(1);
+    for (const note of notes) {
+      texts.set(parseInt(note, 10), plain(note.slice(note.indexOf('>') + 1, note.indexOf('</li>'))));
+    }
+  } else {
+    doc.findings.forEach((finding) => texts.set(finding.number, noteOf(finding)?.textContent ?? ''));
+  }
+  return texts;
+}
+
+const ENTITIES = {'&lt;': '<', '&gt;': '>', '&amp;': '&', '&#34;': '"', '&#39;': "'", '&quot;': '"'};
+
+/** What HTML that the report wrote says, without its tags. */
+const plain = (html) => html.replace(/<[^>]*>/g, ' ').replace(/&[#\w]+;/g, (entity) => ENTITIES[entity] ?? entity);

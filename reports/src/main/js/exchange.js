@@ -2,7 +2,7 @@
 
 import {corrected} from './corrected.js';
 import {csv} from './csv.js';
-import {noteOf, quote} from './data.js';
+import {quote} from './data.js';
 import {copy, download, one, plural} from './dom.js';
 import {read, write} from './yaml.js';
 
@@ -44,9 +44,7 @@ export class Exchange {
     const {decisions, findings} = this.#app;
     const rows = findings.filter((finding) => finding.on).map((finding) => [
       finding.doc.name, finding.number, finding.check, finding.kind, finding.sev, finding.confidence, finding.language,
-      finding.start, finding.end, quote(finding), one('details>p:not(.ev)', noteOf(finding) ?? document.createElement('p'))
-        ?.textContent ?? one('.g', noteOf(finding) ?? document.createElement('p'))?.textContent ?? '',
-      decisions.state(finding), decisions.note(finding), finding.fingerprint]);
+      finding.start, finding.end, quote(finding), decisions.state(finding), decisions.note(finding), finding.fingerprint]);
     download('calque-findings.csv', 'text/csv', csv(rows));
     this.#say(`${plural(rows.length, 'finding')} exported as calque-findings.csv.`);
   }

@@ -6,7 +6,7 @@ import {isKnown} from './filter.js';
 import {asksFor} from './query.js';
 
 const MOST = 12;
-const STATES = ['open', 'confirmed', 'dismissed', 'fixed', 'accepted'];
+const ALL_STATES = ['open', 'confirmed', 'dismissed', 'fixed', 'accepted'];
 const CONFIDENCE = '0.9';
 
 export class Facets {
@@ -38,7 +38,7 @@ export class Facets {
         [make('i', {className: `sv ${id}`}), ` ${checkName(id)}`]),
       this.#group('Kind', 'kind', this.#app.run.kinds.map(([id]) => id), counts, (id) =>
         [make('span', {className: `m ${id}`, textContent: this.#app.run.kinds.find(([kind]) => kind === id)[1]})]),
-      this.#group('State', 'state', STATES, counts, (id) => [checkName(id)]),
+      this.#group('State', 'state', ALL_STATES, counts, (id) => [checkName(id)]),
       this.#group('Baseline', 'base', ['new', 'known'], counts, (id) => [checkName(id)], this.#app.findings.some(isKnown)),
       this.#group('Language', 'lang', ranked(counts.lang), counts, (id) => [this.#app.run.languageName(id)]),
       this.#group('Confidence', 'conf', [CONFIDENCE], counts, (id) => [`above ${id}`]),

@@ -1,6 +1,6 @@
 /** Which findings meet the query. */
 
-import {noteOf, quote} from './data.js';
+import {noteTexts, quote} from './data.js';
 import {meets, parse} from './query.js';
 
 export class Filter {
@@ -23,14 +23,13 @@ export class Filter {
   }
 
   #text(finding) {
-    let text = this.#texts.get(finding);
-    if (text === undefined) {
-      const {doc, check, name, kindName} = finding;
-      const note = noteOf(finding)?.textContent ?? '';
-      text = [quote(finding), check, name, kindName, doc.title, note].join(' ').toLowerCase();
-      this.#texts.set(finding, text);
+    const {doc, check, name, kindName, number} = finding;
+    if (!this.#texts.has(doc)) {
+      this.#texts.set(doc, noteTexts(doc));
     }
-    return `${text} ${this.#decisions.note(finding).toLowerCase()}`;
+    finding.lower ??= [quote(finding), check, name, kindName, doc.title, this.#texts.get(doc).get(number)].join(' ').toLowerCase();
+    const note = this.#decisions.note(finding);
+    return note ? `${finding.lower} ${note.toLowerCase()}` : finding.lower;
   }
 
   /** Marks each finding with whether it meets the query. */

@@ -1,7 +1,7 @@
 /** One document, open for reading: its marks, its notes beside them, the finding that is selected. */
 
 import {Desk} from './desk.js';
-import {noteOf} from './data.js';
+import {noteOf, unfold} from './data.js';
 import {all, button, one, plural} from './dom.js';
 import {arrange} from './place.js';
 
@@ -43,11 +43,12 @@ export class Story {
     if (!doc?.section) {
       return;
     }
+    unfold(doc);
     for (const finding of doc.findings) {
       this.#notes.set(finding.number, noteOf(finding));
       this.#marks.set(finding.number, []);
     }
-    for (const mark of all('mark,a.n', doc.section)) {
+    for (const mark of all('mark,:is(.text,.original) a', doc.section)) {
       this.#marks.get(numberOf(mark))?.push(mark);
     }
     for (const notes of all('.notes', doc.section)) {
@@ -72,7 +73,7 @@ export class Story {
     section.dataset.heard = 'yes';
     section.addEventListener('click', (event) => this.#click(event));
     const hover = (event, on) => {
-      const near = event.target.closest('mark,a.n,.notes>li');
+      const near = event.target.closest('mark,:is(.text,.original) a,.notes>li');
       const number = near && numberOf(near);
       this.#marks.get(number)?.forEach((mark) => mark.classList.toggle('hot', on));
     };

@@ -88,7 +88,7 @@ public final class SampleRun {
     }
 
     /** Lines end in CR LF; a tab, an astral character, nested and crossing findings. */
-    static CheckedDocument story() {
+    public static CheckedDocument story() {
         String text = String.join(
                 "\r\n",
                 "Home NEWS Mayor opens the new bridge",
@@ -155,7 +155,7 @@ public final class SampleRun {
     }
 
     /** HTML: the text maps back into its source, piece by piece. */
-    static CheckedDocument page() {
+    public static CheckedDocument page() {
         String source = "<h1>Report</h1>\n<p>Rain &amp; wind \u00fcber all, he<b>said</b>.</p>\n";
         String text = "Report\n\nRain & wind \u00fcber all, hesaid.\n";
         int[] textStarts = {0, 6, 7, 8, 14, text.indexOf("said"), text.indexOf("said") + 4};
@@ -194,7 +194,7 @@ public final class SampleRun {
     }
 
     /** No way back to the source; wide characters, letters of another script, a right-to-left passage. */
-    static CheckedDocument office() {
+    public static CheckedDocument office() {
         String text =
                 "He met \u5f20\u4f1f in \u041c\u043e\u0441\u043a\u0432\u0430 and said \u0645\u0631\u062d\u0628\u0627 twice.";
         Document document = Document.of(
@@ -224,7 +224,7 @@ public final class SampleRun {
     }
 
     /** What could do harm in HTML, XML, JSON, workflow commands, terminals and templates. */
-    static CheckedDocument hostile() {
+    public static CheckedDocument hostile() {
         String text = """
                 A <script>alert(1)</script> & "quoted" 'text' ]]> --> <!-- @else ${1+1} @if(true)
                 ::error file=x::owned %0A%25 \u202Egnp.exe\u202C \u001B[31mred\u001B[0m \u0000 \u0007 \u200Bz\u00AD
@@ -256,7 +256,7 @@ public final class SampleRun {
         return checked(document, 40, findings.toArray(new Finding[0]));
     }
 
-    static CheckedDocument clean() {
+    public static CheckedDocument clean() {
         return checked(Document.ofText("clean.txt", "The bridge is open.\n"), 4);
     }
 
@@ -272,7 +272,7 @@ public final class SampleRun {
     }
 
     /** The n-th findings of a long text in one block, each a word; for tests of size. */
-    static CheckedDocument large(int words) {
+    public static CheckedDocument large(int words) {
         StringBuilder text = new StringBuilder(words * 10);
         List<Finding> findings = new ArrayList<>(words);
         for (int i = 0; i < words; i++) {
@@ -291,14 +291,14 @@ public final class SampleRun {
         return checked(Document.ofText("large.txt", all), words, findings.toArray(new Finding[0]));
     }
 
-    static CheckedDocument checked(Document document, long words, Finding... findings) {
+    public static CheckedDocument checked(Document document, long words, Finding... findings) {
         List<Finding> sorted = new ArrayList<>(List.of(findings));
         sorted.sort((a, b) -> a.span().compareTo(b.span()));
         return new CheckedDocument(document, sorted, List.of(), MqmScore.of(sorted, words));
     }
 
     /** The first place of a passage. */
-    static Span span(String text, String passage) {
+    public static Span span(String text, String passage) {
         int start = text.indexOf(passage);
         if (start < 0) {
             throw new IllegalArgumentException("not in the text: " + passage);
@@ -311,12 +311,12 @@ public final class SampleRun {
         return new Span(start, start + passage.length());
     }
 
-    static Draft finding(String check, Category category, Severity severity, double confidence, Span span) {
+    public static Draft finding(String check, Category category, Severity severity, double confidence, Span span) {
         return new Draft(check, category, severity, confidence, span);
     }
 
     /** A finding in the making. */
-    static final class Draft {
+    public static final class Draft {
         private final String check;
         private final Category category;
         private final Severity severity;
@@ -334,22 +334,22 @@ public final class SampleRun {
             this.span = span;
         }
 
-        Draft says(String sentence) {
+        public Draft says(String sentence) {
             message = sentence;
             return this;
         }
 
-        Draft because(Evidence... found) {
+        public Draft because(Evidence... found) {
             evidence = List.of(found);
             return this;
         }
 
-        Draft fix(Fix fix) {
+        public Draft fix(Fix fix) {
             fixes.add(fix);
             return this;
         }
 
-        Finding made() {
+        public Finding made() {
             return new Finding(check, category, severity, confidence, span, message, evidence, fixes);
         }
     }

@@ -28,6 +28,14 @@ record DocumentSection(
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Whether it waits as text where scripts run, until it is opened. The first document does not: it may be the only
+     * one, and is then read at once.
+     */
+    boolean waits() {
+        return row.href().isEmpty() && !row.id().equals("d1");
+    }
+
     boolean isClean() {
         return row.isClean();
     }

@@ -27,11 +27,7 @@ sealed interface Inline {
     record Lookalike(String text, String name) implements Inline {}
 
     /** What a fix would insert here: a sign beside the text, not part of it. */
-    record Insertion(String text) implements Inline {
-        boolean isSpace() {
-            return text.isBlank();
-        }
-    }
+    record Insertion(String text) implements Inline {}
 
     /**
      * A marked part of a finding. A finding has more than one where its block ends or another finding crosses it.
@@ -52,11 +48,7 @@ sealed interface Inline {
      *
      * @param language code of a foreign fragment; empty for others
      * @param note id of the note
-     * @param css classes besides its own; empty for none
+     * @param css classes; empty for none
      */
-    record Sign(String text, String language, String note, String css, String label) implements Inline {
-        String classes() {
-            return css.isEmpty() ? "n" : "n " + css;
-        }
-    }
+    record Sign(String text, String language, String note, String css, String label) implements Inline {}
 }

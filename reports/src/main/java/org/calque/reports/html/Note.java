@@ -6,7 +6,6 @@ import java.util.List;
  * The note on a finding.
  *
  * @param id for links to it
- * @param mark id of the first marked part
  * @param check the check's id, as findings have it
  * @param checkId the check's id in the catalog
  * @param name the check's id in words
@@ -22,7 +21,6 @@ import java.util.List;
  */
 record Note(
         String id,
-        String mark,
         int number,
         String check,
         String checkId,
@@ -42,6 +40,11 @@ record Note(
         correction = List.copyOf(correction);
         others = List.copyOf(others);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Where the check is explained: what a rule is called, if it is one of many. */
+    String about() {
+        return check.equals(checkId) ? "About" : check;
     }
 
     /**

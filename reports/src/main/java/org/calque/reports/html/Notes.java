@@ -33,7 +33,6 @@ final class Notes {
             String text,
             int number,
             String id,
-            String mark,
             String twin) {
         List<Note.Reason> reasons = new ArrayList<>();
         for (Evidence evidence : finding.evidence()) {
@@ -48,7 +47,6 @@ final class Notes {
                 .toList();
         return new Note(
                 id,
-                mark,
                 number,
                 VisibleText.onOneLine(finding.check()),
                 VisibleText.onOneLine(finding.checkId()),
@@ -65,13 +63,16 @@ final class Notes {
                         .limit(OTHERS)
                         .map(fix -> Shortened.middle(fix.title(), QUOTE) + ", " + trust(fix))
                         .toList(),
-                confidence(finding.confidence()) + ", " + Numbers.hundredths(finding.confidence()),
+                sentence(confidence(finding.confidence())) + ", " + Numbers.hundredths(finding.confidence()),
                 reasons);
     }
 
     /** A check's id in words: {@code glued-words} is {@code Glued words}. */
     static String name(String check) {
-        String words = VisibleText.onOneLine(check).replace('-', ' ');
+        return sentence(VisibleText.onOneLine(check).replace('-', ' '));
+    }
+
+    private static String sentence(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -14,7 +14,6 @@ import org.calque.check.Finding;
 import org.calque.engine.CheckFailure;
 import org.calque.engine.CheckedDocument;
 import org.calque.engine.Decision;
-import org.calque.reports.Labels;
 import org.calque.reports.VisibleText;
 import org.calque.text.Block;
 import org.calque.text.BlockKind;
@@ -65,12 +64,11 @@ final class SectionBuilder {
             String noteId = row.id() + "n" + number;
             String markId = row.id() + "m" + number;
             String twinId = row.id() + "t" + number;
-            Note note = Notes.of(finding, decision, text, number, noteId, markId, twinId);
+            Note note = Notes.of(finding, decision, text, number, noteId, twinId);
             notes.put(markId, note);
             String css = note.kind() + " " + note.severity();
             String language = VisibleText.onOneLine(finding.language().orElse(""));
-            String label = "Finding " + number + ": " + note.name() + ", " + note.severity()
-                    + (language.isEmpty() ? "" : ", " + Labels.language(language));
+            String label = "Finding " + number + ", " + note.severity();
             String weight = note.severity().equals("critical") ? "critical" : "";
             marks.add(new Mark(
                     finding.span(),

@@ -38,16 +38,29 @@ final class WordDiff {
         int i = 0;
         int j = 0;
         while (i < old.size() || j < made.size()) {
-            if (i < old.size() && j < made.size() && old.get(i).equals(made.get(j))) {
-                add(parts, Change.SAME, old.get(i++));
-                j++;
+            if (i < old.size() && j < made.size() && isSame(old.get(i), made.get(j))) {
+                add(parts, Change.SAME, made.get(j++));
+                i++;
             } else if (i < old.size() && (j == made.size() || common[i + 1][j] >= common[i][j + 1])) {
                 add(parts, Change.DELETED, old.get(i++));
             } else {
                 add(parts, Change.INSERTED, made.get(j++));
             }
         }
-        return shorten(parts);
+        return isExchange(parts) ? List.of(new Part(Change.DELETED, before), new Part(Change.INSERTED, after)) : shorten(parts);
+    }
+
+    /** White space behind a word goes with what comes next. */
+    private static boolean isSame(String old, String made) {
+        return old.stripTrailing().equals(made.stripTrailing());
+    }
+
+    /** Words that change places are clearer whole: before and after. */
+    private static boolean isExchange(List<Part> parts) {
+        return parts.size() == 3
+                && parts.get(1).change() == Change.SAME
+                && words(parts.get(1).text()).size() < CONTEXT
+                && parts.get(0).change() != parts.get(2).change();
     }
 
     /** Lengths of the longest common sequences of what is left of both. */
@@ -55,7 +68,7 @@ final class WordDiff {
         int[][] length = new int[old.size() + 1][made.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--) {
             for (int j = made.size() - 1; j >= 0; j--) {
-                length[i][j] = old.get(i).equals(made.get(j))
+                length[i][j] = isSame(old.get(i), made.get(j))
                         ? length[i + 1][j + 1] + 1
                         : Math.max(length[i + 1][j], length[i][j + 1]);
             }
