@@ -13,5 +13,7 @@ import java.nio.file.Path;
  * @param folder what relative paths are relative to
  * @param colors whether text on standard output is coloured unless an option says otherwise
  * @param progress whether somebody watches standard error
+ * @param date the date that reports are to bear; empty for none
  */
-record Surroundings(InputStream in, PrintStream out, PrintStream err, Path folder, boolean colors, boolean progress) {}
+record Surroundings(
+        InputStream in, PrintStream out, PrintStream err, Path folder, boolean colors, boolean progress, String date) {}

@@ -50,7 +50,13 @@ final class Terminal {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                in, new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8), folder, progress, progress);
+                in,
+                new PrintStream(out, false, UTF_8),
+                new PrintStream(err, false, UTF_8),
+                folder,
+                progress,
+                progress,
+                "");
         int exit = new Main(surroundings).run(arguments);
         surroundings.out().flush();
         surroundings.err().flush();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.calque.check.Applicability;
 import org.calque.check.Category;
 import org.calque.check.CheckInfo;
@@ -24,6 +25,7 @@ import org.calque.score.MqmScore;
 import org.calque.text.Block;
 import org.calque.text.BlockKind;
 import org.calque.text.Document;
+import org.calque.text.Original;
 import org.calque.text.SourceMap;
 import org.calque.text.Span;
 
@@ -152,6 +154,17 @@ public final class SampleRun {
                         .says("A space stands before the comma.")
                         .fix(Fix.replace(space, ", ", Applicability.SAFE))
                         .made());
+    }
+
+    /** The story with some of what it was translated from. */
+    public static CheckedDocument beside() {
+        CheckedDocument story = story();
+        int start = story.document().text().indexOf("heon");
+        Original.Passage passage = new Original.Passage(
+                "Le maire a dit que de son côté on avait attendu le pont depuis des années.",
+                List.of(new Original.Link(new Span(start, start + 4), new Span(19, 30))));
+        Document document = story.document().withOriginal(new Original("fr", Map.of(2, passage)));
+        return new CheckedDocument(document, story.findings(), List.of(), story.score());
     }
 
     /** HTML: the text maps back into its source, piece by piece. */

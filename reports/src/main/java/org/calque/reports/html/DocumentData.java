@@ -52,8 +52,7 @@ final class DocumentData {
             }
             json.close(']');
         }
-        List<String> checks =
-                findings.stream().map(Finding::check).distinct().toList();
+        List<String> checks = findings.stream().map(Finding::check).distinct().toList();
         json.key("checks").open('[');
         checks.forEach(json::string);
         json.close(']').key("findings").open('[');
@@ -102,6 +101,8 @@ final class DocumentData {
 
     /** Eleven characters instead of sixteen. */
     private static String packed(String hexadecimal) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(hexadecimal));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(HexFormat.of().parseHex(hexadecimal));
     }
 }

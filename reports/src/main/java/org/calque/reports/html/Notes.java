@@ -27,13 +27,7 @@ final class Notes {
      * @param decision what a baseline says of it, if anything
      * @param twin id of the place of its twin, for those that have one
      */
-    static Note of(
-            Finding finding,
-            Optional<Decision> decision,
-            String text,
-            int number,
-            String id,
-            String twin) {
+    static Note of(Finding finding, Optional<Decision> decision, String text, int number, String id, String twin) {
         List<Note.Reason> reasons = new ArrayList<>();
         for (Evidence evidence : finding.evidence()) {
             reasons.add(reason(evidence, twin));

@@ -39,15 +39,18 @@ final class WordDiff {
         int j = 0;
         while (i < old.size() || j < made.size()) {
             if (i < old.size() && j < made.size() && isSame(old.get(i), made.get(j))) {
-                add(parts, Change.SAME, made.get(j++));
-                i++;
+                String word = old.get(i++);
+                String same = made.get(j++);
+                add(parts, Change.SAME, word.length() > same.length() ? word : same);
             } else if (i < old.size() && (j == made.size() || common[i + 1][j] >= common[i][j + 1])) {
                 add(parts, Change.DELETED, old.get(i++));
             } else {
                 add(parts, Change.INSERTED, made.get(j++));
             }
         }
-        return isExchange(parts) ? List.of(new Part(Change.DELETED, before), new Part(Change.INSERTED, after)) : shorten(parts);
+        return isExchange(parts)
+                ? List.of(new Part(Change.DELETED, before), new Part(Change.INSERTED, after))
+                : shorten(parts);
     }
 
     /** White space behind a word goes with what comes next. */

@@ -69,32 +69,37 @@ final class LargeRun {
     private static Finding finding(int number, Span span, String text) {
         String word = span.of(text);
         return switch (number % 6) {
-            case 0 -> SampleRun.finding("untranslated-word", Category.UNTRANSLATED, Severity.MAJOR, .93, span)
-                    .says("The word “" + word + "” is in French, left untranslated.")
-                    .because(new Evidence.Language("fr", .93))
-                    .made();
-            case 1 -> SampleRun.finding("glued-words", Category.CHARACTER_ENCODING, Severity.MAJOR, .95, span)
-                    .says("“" + word + "” should be two words.")
-                    .because(new Evidence.Pattern("two words without a space"))
-                    .fix(Fix.replace(
-                            span, word.charAt(0) + " " + word.substring(1), Applicability.SAFE))
-                    .made();
-            case 2 -> SampleRun.finding("space-before-punctuation", Category.PUNCTUATION, Severity.MINOR, .98, span)
-                    .says("A space stands before the comma.")
-                    .fix(Fix.replace(span, word + ",", Applicability.SAFE))
-                    .made();
-            case 3 -> SampleRun.finding("spelling/MORFOLOGIK_RULE_EN_US", Category.SPELLING, Severity.MINOR, .7, span)
-                    .says("Possible spelling mistake found.")
-                    .fix(Fix.replace(span, word + "s", Applicability.LIKELY))
-                    .made();
-            case 4 -> SampleRun.finding("markup-debris", Category.MARKUP, Severity.CRITICAL, .99, span)
-                    .says("Remains of a template stand in the text.")
-                    .because(new Evidence.Pattern("a placeholder"))
-                    .made();
-            default -> SampleRun.finding("unlikely-word", Category.MISTRANSLATION, Severity.MINOR, .6, span)
-                    .says("“" + word + "” is unlikely here.")
-                    .because(new Evidence.LogProbability(-9.21, List.of("those", "these")))
-                    .made();
+            case 0 ->
+                SampleRun.finding("untranslated-word", Category.UNTRANSLATED, Severity.MAJOR, .93, span)
+                        .says("The word “" + word + "” is in French, left untranslated.")
+                        .because(new Evidence.Language("fr", .93))
+                        .made();
+            case 1 ->
+                SampleRun.finding("glued-words", Category.CHARACTER_ENCODING, Severity.MAJOR, .95, span)
+                        .says("“" + word + "” should be two words.")
+                        .because(new Evidence.Pattern("two words without a space"))
+                        .fix(Fix.replace(span, word.charAt(0) + " " + word.substring(1), Applicability.SAFE))
+                        .made();
+            case 2 ->
+                SampleRun.finding("space-before-punctuation", Category.PUNCTUATION, Severity.MINOR, .98, span)
+                        .says("A space stands before the comma.")
+                        .fix(Fix.replace(span, word + ",", Applicability.SAFE))
+                        .made();
+            case 3 ->
+                SampleRun.finding("spelling/MORFOLOGIK_RULE_EN_US", Category.SPELLING, Severity.MINOR, .7, span)
+                        .says("Possible spelling mistake found.")
+                        .fix(Fix.replace(span, word + "s", Applicability.LIKELY))
+                        .made();
+            case 4 ->
+                SampleRun.finding("markup-debris", Category.MARKUP, Severity.CRITICAL, .99, span)
+                        .says("Remains of a template stand in the text.")
+                        .because(new Evidence.Pattern("a placeholder"))
+                        .made();
+            default ->
+                SampleRun.finding("unlikely-word", Category.MISTRANSLATION, Severity.MINOR, .6, span)
+                        .says("“" + word + "” is unlikely here.")
+                        .because(new Evidence.LogProbability(-9.21, List.of("those", "these")))
+                        .made();
         };
     }
 }
