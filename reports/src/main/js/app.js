@@ -16,11 +16,14 @@ import {Strip} from './strip.js';
 import {DocumentTable} from './table.js';
 import {keepTheme} from './theme.js';
 
+/** Where the report lies: what its pages, which know nothing of each other, have in common. */
+const placeOfReport = () => new URL(one('.brand a')?.href ?? location.href).pathname;
+
 export class App {
   run = readRun();
   documents = readDocuments(this.run);
   findings = this.documents.flatMap((doc) => doc.findings);
-  decisions = new Decisions(this.findings, `calque-decisions-${this.run.report || location.pathname.replace(/[^/]*$/, '')}`);
+  decisions = new Decisions(this.findings, `calque-decisions-${this.run.report || placeOfReport()}`);
   filter = new Filter(this.documents, this.decisions);
   document = null;
   selected = null;

@@ -24,25 +24,19 @@ export function readDocuments(run) {
   const documents = all('script.data').map((script) => readDocument(run, JSON.parse(script.textContent)));
   const order = new Map(all('tr[data-doc]').map((row, i) => [row.dataset.doc, i]));
   documents.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-  const seen = new Map();
-  let index = 0;
-  for (const doc of [...documents].sort((a, b) => a.number - b.number)) {
-    for (const finding of doc.findings) {
-      const key = `${finding.check} ${finding.fingerprint}`;
-      const ordinal = (seen.get(key) ?? 0) + 1;
-      seen.set(key, ordinal);
-      finding.key = `${key} ${ordinal}`;
-    }
-  }
-  documents.forEach((doc) => doc.findings.forEach((finding) => {
-    finding.index = index++;
-  }));
   return documents;
 }
 
 function readDocument(run, data) {
   const doc = {...data, number: Number(data.id.slice(1)), section: document.getElementById(data.id), points: 0};
   doc.findings = data.findings.map((fields, i) => readFinding(run, doc, fields, i + 1));
+  const seen = new Map();
+  for (const finding of doc.findings) {
+    const key = `${doc.id} ${finding.check} ${finding.fingerprint}`;
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    finding.key = `${key} ${ordinal}`;
+  }
   return doc;
 }
 

@@ -59,7 +59,7 @@ export class FindingList {
     switch (by) {
       case 'document': return finding.doc.title;
       case 'kind': return finding.kindName;
-      case 'category': return finding.category;
+      case 'category': return finding.category || 'other';
       case 'language': return finding.language ? this.#app.run.languageName(finding.language) : 'none';
       case 'severity': return finding.sev;
       case 'state': return this.#app.decisions.state(finding);

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.calque.check.Edit;
 import org.calque.check.Fix;
+import org.calque.reports.VisibleText;
 import org.calque.text.Span;
 
 /**
@@ -68,7 +69,11 @@ record Correction(String before, String after) {
             if (!edit.replacement().endsWith(old.substring(same))) {
                 return new TreeMap<>();
             }
-            insertions.put(span.start() + same, edit.replacement().substring(same, same + longer));
+            String inserted = edit.replacement().substring(same, same + longer);
+            if (inserted.codePoints().anyMatch(VisibleText::isHidden)) {
+                return new TreeMap<>();
+            }
+            insertions.put(span.start() + same, inserted);
         }
         return insertions;
     }

@@ -109,7 +109,8 @@ final class MarkedText {
     /** Signs stand in the mark that they belong to: at its start, inside, and at its end. */
     private void addTextAndInsertions(int from, int to) {
         int at = from;
-        for (int place : insertions.subMap(from, true, to, true).keySet()) {
+        boolean isEnd = open.stream().anyMatch(element -> end(element.mark()) == to);
+        for (int place : insertions.subMap(from, true, to, isEnd).keySet()) {
             addText(at, place);
             at = place;
             if (signed < place) {

@@ -61,7 +61,7 @@ class FindingTest {
         assertThat(page.locator("[data-field=sev][data-value=major] b")).hasText("33");
         page.locator("[data-field=sev][data-value=major]").click();
         assertThat(page.locator("#q")).hasValue("sev:critical,major");
-        assertThat(page.locator("[data-field=kind][data-value=typography]")).hasCount(0);
+        assertThat(page.locator("[data-field=kind][data-value=typography] b")).hasText("0");
         page.locator("[data-field=sev][data-value=major]").click();
         page.locator("[data-field=sev][data-value=critical]").click();
         assertThat(page.locator("#q")).hasValue("");
@@ -91,7 +91,7 @@ class FindingTest {
         for (String[] group : new String[][] {
             {"document", "3"},
             {"kind", "5"},
-            {"category", "7"},
+            {"category", "6"},
             {"language", "4"},
             {"severity", "3"},
             {"state", "1"},
