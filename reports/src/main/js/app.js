@@ -52,6 +52,9 @@ export class App {
     this.decisions.onChange(() => this.#refresh());
     listen(this.#keys);
     this.#follow();
+    if ('requestIdleCallback' in window) {
+      this.filter.prepare();
+    }
   }
 
   #navigation() {

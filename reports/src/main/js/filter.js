@@ -22,6 +22,17 @@ export class Filter {
     };
   }
 
+  /** Makes ready what words are looked for in, a document at a time, while the browser has nothing to do. */
+  prepare(from = 0) {
+    const doc = this.#documents[from];
+    if (doc) {
+      requestIdleCallback(() => {
+        doc.findings.forEach((finding) => this.#text(finding));
+        this.prepare(from + 1);
+      });
+    }
+  }
+
   #text(finding) {
     const {doc, check, name, kindName, number} = finding;
     if (!this.#texts.has(doc)) {

@@ -24,7 +24,8 @@ class BaselineTest {
 
     @BeforeEach
     void story() throws IOException {
-        Files.writeString(folder.resolve("story.txt"), "The harbour , at night, is quiet. The ferries , too, are gone.\n");
+        Files.writeString(
+                folder.resolve("story.txt"), "The harbour , at night, is quiet. The ferries , too, are gone.\n");
     }
 
     private Run check(String... arguments) {
@@ -38,8 +39,9 @@ class BaselineTest {
 
     /** A baseline that speaks of the first of the two findings. */
     private void writeBaseline(String state, String more) throws IOException {
-        String json = check("--output", "sarif=story.sarif", "--quiet", "--exit-zero").out()
-                + Files.readString(folder.resolve("story.sarif"));
+        String json =
+                check("--output", "sarif=story.sarif", "--quiet", "--exit-zero").out()
+                        + Files.readString(folder.resolve("story.sarif"));
         String fingerprint = json.replaceAll("(?s).*?calqueFinding/v1\"\\s*:\\s*\"([0-9a-f]{16})\".*", "$1");
         Files.writeString(
                 folder.resolve("known.yml"),
@@ -61,8 +63,10 @@ class BaselineTest {
 
     @Test
     void aStaleEntryIsAnErrorUnlessItIsAllowedOrItsCheckDidNotRun() throws IOException {
-        writeBaseline("accepted", "- check: space-before-punctuation\n  fingerprint: \"00000000000000aa\"\n  quote: \"gone ,\"\n"
-                + "  state: accepted\n- check: glued-words\n  fingerprint: \"00000000000000aa\"\n  state: accepted\n");
+        writeBaseline(
+                "accepted",
+                "- check: space-before-punctuation\n  fingerprint: \"00000000000000aa\"\n  quote: \"gone ,\"\n"
+                        + "  state: accepted\n- check: glued-words\n  fingerprint: \"00000000000000aa\"\n  state: accepted\n");
         Run run = check("--baseline", "known.yml");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
@@ -74,9 +78,10 @@ class BaselineTest {
 
     @Test
     void whatTheReportExportsIsRead() throws Exception {
-        Baseline baseline = BaselineFile.read(
-                Path.of("..", "reports", "src", "test", "golden", "decisions.yml"), "decisions.yml");
-        assertThat(baseline.entries()).extracting(Baseline.Entry::state)
+        Baseline baseline =
+                BaselineFile.read(Path.of("..", "reports", "src", "test", "golden", "decisions.yml"), "decisions.yml");
+        assertThat(baseline.entries())
+                .extracting(Baseline.Entry::state)
                 .containsExactly(Decision.State.CONFIRMED, Decision.State.FIXED, Decision.State.DISMISSED);
         assertThat(baseline.entries().get(1).note()).isEqualTo("it’s \"his\" side: #1");
     }

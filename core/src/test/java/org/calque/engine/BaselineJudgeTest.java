@@ -49,8 +49,8 @@ class BaselineJudgeTest {
     @Test
     void whatIsAcceptedOrDismissedNoLongerCounts() {
         CheckedDocument checked = document(TEXT);
-        CheckedDocument judged =
-                judge(entry(checked, 0, 1, State.ACCEPTED), entry(checked, 2, 1, State.DISMISSED)).judge(checked);
+        CheckedDocument judged = judge(entry(checked, 0, 1, State.ACCEPTED), entry(checked, 2, 1, State.DISMISSED))
+                .judge(checked);
         assertThat(judged.findings()).hasSize(1);
         assertThat(judged.known()).hasSize(2);
         assertThat(judged.score().points()).isEqualTo(5);
@@ -61,8 +61,8 @@ class BaselineJudgeTest {
     @Test
     void whatIsConfirmedOrFixedStillCounts() {
         CheckedDocument checked = document(TEXT);
-        CheckedDocument judged =
-                judge(entry(checked, 0, 1, State.CONFIRMED), entry(checked, 2, 1, State.FIXED)).judge(checked);
+        CheckedDocument judged = judge(entry(checked, 0, 1, State.CONFIRMED), entry(checked, 2, 1, State.FIXED))
+                .judge(checked);
         assertThat(judged.findings()).isEqualTo(checked.findings());
         assertThat(judged.known()).isEmpty();
         assertThat(judged.decisions()).hasSize(2);

@@ -55,7 +55,8 @@ class MarkedTextTest {
     @Test
     void aMarkIsCutAtTheEndsOfItsBlock() {
         List<Mark> marks = List.of(mark(1, 0, 4), mark(2, 5, 12));
-        assertThat(show(MarkedText.of("0123456789abc", new Span(2, 8), marks, NOTHING))).isEqualTo("(:23)4(m2:567)<2>");
+        assertThat(show(MarkedText.of("0123456789abc", new Span(2, 8), marks, NOTHING)))
+                .isEqualTo("(:23)4(m2:567)<2>");
     }
 
     @Test
