@@ -22,6 +22,9 @@ final class Glosses {
 
     private static final int LONGEST_TRANSLATION = 6;
 
+    /** Words that begin a remark on a word rather than its translation. */
+    private static final Set<String> REMARKS = Set.of("for", "or", "and", "but", "not", "if", "see", "also", "like");
+
     /** Words of a remark rather than of a translation. */
     private static final Set<String> STATEMENTS = Set.of(
             "is", "are", "was", "were", "which", "who", "has", "have", "see", "he", "she", "it", "they", "i", "you");
@@ -154,6 +157,9 @@ final class Glosses {
 
     /** Whether brackets that open before a token hold a translation: a few English words and no statement. */
     private boolean isTranslation(int start) {
+        if (word(start, REMARKS)) {
+            return false;
+        }
         int known = 0;
         int end = start;
         while (end < words.size() && !is(end, ")")) {

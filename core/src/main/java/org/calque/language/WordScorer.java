@@ -19,6 +19,15 @@ final class WordScorer {
     /** A capitalised German noun that is an English word too: a capital in mid-sentence speaks for German. */
     private static final float SHARED_NOUN = 0.5f;
 
+    /** A German noun that may as well be a name: it counts only in a text that is mixed with German otherwise. */
+    private static final float NOUN_OR_NAME = 5;
+
+    /** Longer words that only German's dictionary has are compounds rather than names of people. */
+    private static final int LONGEST_FORENAME = 7;
+
+    /** Longer words are compounds or strings of endings, whatever their capital. */
+    private static final int LONGEST_NAME = 20;
+
     /** A sentence begins with a name, not with another capitalised word. */
     private static final double NAME_AT_START = Math.log(0.1);
 
@@ -372,18 +381,37 @@ final class WordScorer {
     }
 
     private Odds capitalized(WordForm word) {
-        if (english.contains(word.text()) || names.contains(word.text())) {
-            return all(NAME);
+        if (word.length() > LONGEST_NAME) {
+            return lower(word.lower());
+        }
+        int german = candidates.indexOf("de");
+        if (english.contains(word.text())) {
+            return isGermanNoun(word) ? all(NAME).withAtLeast(german, SHARED_NOUN) : all(NAME);
+        }
+        if (names.contains(word.text())) {
+            return isGermanNoun(word) ? all(NAME).withAtLeast(german, NOUN_OR_NAME) : all(NAME);
         }
         if (!english.contains(word.lower())) {
             boolean made = model.logProbability(word.lower()) > MADE_OF_ENGLISH;
-            return made ? all(NAME) : all(NAME).withAtLeast(candidates.indexOf("de"), noun(word));
+            return made ? all(NAME) : all(NAME).withAtLeast(german, noun(word));
         }
         Odds odds = lower(word.lower());
-        return germanNouns.contains(word.text()) ? odds.withAtLeast(candidates.indexOf("de"), SHARED_NOUN) : odds;
+        return germanNouns.contains(word.text()) ? odds.withAtLeast(german, SHARED_NOUN) : odds;
     }
 
     private float noun(WordForm word) {
-        return germanNouns.contains(word.text()) ? NOUN_PER_LETTER * word.length() : NAME;
+        if (germanNouns.contains(word.text())) {
+            return NOUN_PER_LETTER * word.length();
+        }
+        return isListedAsGerman(word) ? NOUN_OR_NAME : NAME;
+    }
+
+    /** Whether German's dictionary has a longer word with its capital only: a compound noun, or a place. */
+    private boolean isListedAsGerman(WordForm word) {
+        return word.length() > LONGEST_FORENAME
+                && candidates
+                        .lexicon("de")
+                        .filter(german -> german.contains(word.text()) && !german.contains(word.lower()))
+                        .isPresent();
     }
 }

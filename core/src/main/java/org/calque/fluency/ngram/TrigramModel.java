@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ public final class TrigramModel implements FluencyModel {
             throw new UncheckedIOException("the trigram model can't be read: " + e.getMessage(), e);
         }
         words.keySet().retainAll(model.getVocabulary());
-        return new TrigramModel(model, Map.copyOf(words));
+        return new TrigramModel(model, Collections.unmodifiableMap(words));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.calque.grammar.GrammarMatch.Family;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
-import org.languagetool.broker.ResourceDataBroker;
 import org.languagetool.language.AmericanEnglish;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -28,8 +28,13 @@ import org.languagetool.rules.patterns.RepeatedPatternRuleTransformer;
  */
 final class EnglishRules {
 
-    private static final List<String> GRAMMAR_FILES = List.of("en/grammar.xml", "en/en-US/grammar.xml");
-    private static final List<String> STYLE_FILES = List.of("en/style.xml", "en/en-US/style.xml");
+    private static final String RULES = "/org/languagetool/rules/en/";
+
+    /** The first is LanguageTool's own file without its examples, made by the build: it is read in half the time. */
+    private static final List<String> GRAMMAR_FILES =
+            List.of("/org/calque/grammar/languagetool/grammar.xml", RULES + "en-US/grammar.xml");
+
+    private static final List<String> STYLE_FILES = List.of(RULES + "style.xml", RULES + "en-US/style.xml");
 
     private final Language language = AmericanEnglish.getInstance();
     private final RuleProfile profile;
@@ -39,6 +44,7 @@ final class EnglishRules {
 
     EnglishRules(RuleProfile profile) {
         this.profile = profile;
+        this.language.setDisambiguator(new NewsDisambiguator(language));
     }
 
     Language language() {
@@ -104,12 +110,10 @@ final class EnglishRules {
     }
 
     private List<Rule> patterns(List<String> files) {
-        ResourceDataBroker resources = JLanguageTool.getDataBroker();
         List<AbstractPatternRule> loaded = new ArrayList<>();
         for (String file : files) {
-            String path = resources.getRulesDir() + "/" + file;
-            try (InputStream xml = resources.getAsStream(path)) {
-                loaded.addAll(new PatternRuleLoader().getRules(xml, path, language));
+            try (InputStream xml = Objects.requireNonNull(EnglishRules.class.getResourceAsStream(file), file)) {
+                loaded.addAll(new PatternRuleLoader().getRules(xml, file, language));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

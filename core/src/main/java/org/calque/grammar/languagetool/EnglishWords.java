@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import morfologik.speller.Speller;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
@@ -98,6 +99,15 @@ final class EnglishWords {
             return known;
         }
 
+        /** What a line says before its comment or its tags. */
+        private static String said(String line) {
+            int end = 0;
+            while (end < line.length() && line.charAt(end) != '#' && line.charAt(end) != '\t') {
+                end++;
+            }
+            return line.substring(0, end).strip();
+        }
+
         private static boolean isNamePart(String word) {
             return word.length() > 2 && Character.isUpperCase(word.charAt(0));
         }
@@ -107,9 +117,12 @@ final class EnglishWords {
             try (InputStream bytes = resources.getFromResourceDirAsStream(list);
                     BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    String[] entry = line.split("[#\t]", 2)[0].strip().split("[ ,]", -1);
-                    for (String word : entry) {
-                        if (entry.length == 1 || isNamePart(word)) {
+                    String entry = said(line);
+                    StringTokenizer parts = new StringTokenizer(entry, " ,");
+                    boolean single = parts.countTokens() == 1;
+                    while (parts.hasMoreTokens()) {
+                        String word = parts.nextToken();
+                        if (single || isNamePart(word)) {
                             words.add(word);
                         }
                     }

@@ -22,6 +22,9 @@ final class NgramModel implements CharacterModel {
     private static final String LONG_TABLE = "quadrigrams";
     private static final float BACKOFF = (float) Math.log(0.4);
 
+    /** About what an n-gram takes in a table's file, its share of the frequencies included. */
+    private static final int BYTES_PER_NGRAM = 10;
+
     /** A character that the language's training text never had. */
     private static final float UNSEEN = -13;
 
@@ -50,32 +53,55 @@ final class NgramModel implements CharacterModel {
         String path = "/language-models/" + language + "/" + name + ".json";
         try (InputStream stream = NgramModel.class.getResourceAsStream(path)) {
             if (stream != null) {
-                parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8), table);
+                byte[] bytes = stream.readAllBytes();
+                table.expect(bytes.length / BYTES_PER_NGRAM);
+                parse(new String(bytes, StandardCharsets.UTF_8).toCharArray(), table);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(path + ": " + e.getMessage(), e);
         }
     }
 
-    private static void parse(String json, NgramTable table) {
-        int at = json.indexOf('{', 1) + 1;
-        while (json.charAt(at) == '"' || json.charAt(at) == ',') {
-            int fraction = json.indexOf('"', at) + 1;
-            int slash = json.indexOf('/', fraction);
-            int fractionEnd = json.indexOf('"', slash);
-            double numerator = Integer.parseInt(json, fraction, slash, 10);
-            double denominator = Integer.parseInt(json, slash + 1, fractionEnd, 10);
+    /** Reads each character once: the tables of one run can have ten million. */
+    private static void parse(char[] json, NgramTable table) {
+        int at = after(json, 1, '{');
+        while (json[at] == '"' || json[at] == ',') {
+            int fraction = after(json, at, '"');
+            int slash = after(json, fraction, '/');
+            int fractionEnd = after(json, slash, '"');
+            double numerator = number(json, fraction, slash - 1);
+            double denominator = number(json, slash, fractionEnd - 1);
             float logProbability = (float) Math.log(numerator / denominator);
-            int start = json.indexOf('"', fractionEnd + 1) + 1;
-            int end = json.indexOf('"', start);
-            for (int from = start; from < end; ) {
-                int space = json.indexOf(' ', from);
-                int to = space < 0 || space > end ? end : space;
-                table.put(NgramTable.key(json, from, to), logProbability);
-                from = to + 1;
+            int i = after(json, fractionEnd, '"');
+            long key = 0;
+            for (char c = json[i]; c != '"'; c = json[++i]) {
+                if (c == ' ') {
+                    table.put(key, logProbability);
+                    key = 0;
+                } else {
+                    key = NgramTable.longer(key, c);
+                }
             }
-            at = end + 1;
+            table.put(key, logProbability);
+            at = i + 1;
         }
+    }
+
+    /** The place behind the next such character. */
+    private static int after(char[] json, int from, char wanted) {
+        int at = from;
+        while (json[at] != wanted) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private static int number(char[] json, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = 10 * number + (json[i] - '0');
+        }
+        return number;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.calque.language.lingua;
 
-import java.util.Arrays;
-
 /**
  * Logarithms of probabilities by n-gram, for n up to 4: an open hash table from the n code units, packed into a long, to
  * a float.
@@ -12,16 +10,32 @@ final class NgramTable {
     static final float ABSENT = Float.NaN;
 
     private long[] keys = new long[1024];
-    private float[] values = absent(1024);
+    private float[] values = new float[1024];
     private int size;
 
     /** The key of the characters from {@code start} to {@code end}, at most four; never 0. */
     static long key(CharSequence text, int start, int end) {
         long key = 0;
         for (int i = start; i < end; i++) {
-            key = key << 16 | text.charAt(i);
+            key = longer(key, text.charAt(i));
         }
         return key;
+    }
+
+    /** The key of an n-gram with one more character behind it. */
+    static long longer(long key, char next) {
+        return key << 16 | next;
+    }
+
+    /** Makes room for about so many more n-grams, so that the table need not grow on the way. */
+    void expect(int more) {
+        int length = keys.length;
+        while (length < 2 * (size + more)) {
+            length *= 2;
+        }
+        if (length > keys.length) {
+            grow(length);
+        }
     }
 
     boolean isEmpty() {
@@ -30,7 +44,7 @@ final class NgramTable {
 
     void put(long key, float value) {
         if (2 * size >= keys.length) {
-            grow();
+            grow(2 * keys.length);
         }
         int slot = slot(key);
         if (keys[slot] == 0) {
@@ -42,7 +56,7 @@ final class NgramTable {
 
     float get(long key) {
         int slot = slot(key);
-        return values[slot];
+        return keys[slot] == 0 ? ABSENT : values[slot];
     }
 
     private int slot(long key) {
@@ -55,11 +69,11 @@ final class NgramTable {
         return slot;
     }
 
-    private void grow() {
+    private void grow(int length) {
         long[] oldKeys = keys;
         float[] oldValues = values;
-        keys = new long[2 * oldKeys.length];
-        values = absent(keys.length);
+        keys = new long[length];
+        values = new float[length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int slot = slot(oldKeys[i]);
@@ -67,11 +81,5 @@ final class NgramTable {
                 values[slot] = oldValues[i];
             }
         }
-    }
-
-    private static float[] absent(int length) {
-        float[] values = new float[length];
-        Arrays.fill(values, ABSENT);
-        return values;
     }
 }
