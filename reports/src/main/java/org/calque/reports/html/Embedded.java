@@ -68,7 +68,7 @@ final class Embedded {
             case '\n' -> json.append("\\n");
             default -> {
                 boolean plain = c >= ' ' && c < 0x7F && c != '<' && c != '>' && c != '&';
-                boolean letter = c >= 0xA0 && Character.isLetterOrDigit(c) || isTypographic(c);
+                boolean letter = (c >= 0xA0 && Character.isLetterOrDigit(c)) || isTypographic(c);
                 if (plain || letter) {
                     json.append(c);
                 } else {
@@ -80,7 +80,7 @@ final class Embedded {
 
     /** Dashes, quotation marks and the ellipsis: frequent, and worth their bytes. */
     private static boolean isTypographic(char c) {
-        return c >= 0x2010 && c <= 0x2026 && c != 0x2011 || c == 0xAB || c == 0xBB;
+        return (c >= 0x2010 && c <= 0x2026 && c != 0x2011) || c == 0xAB || c == 0xBB;
     }
 
     @Override
