@@ -85,7 +85,7 @@ final class WordDiff {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             boolean wordBegins = i == text.length()
-                    || Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i));
+                    || (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i)));
             if (wordBegins) {
                 words.add(text.substring(start, i));
                 start = i;

@@ -44,7 +44,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
     }
 
     private static Optional<Path> executable() {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             for (String name : NAMES) {
                 Path file = Path.of(folder, name);
                 if (Files.isExecutable(file)) {

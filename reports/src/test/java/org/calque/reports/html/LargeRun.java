@@ -24,7 +24,7 @@ final class LargeRun {
     private static final List<String> WORDS = List.of(
             ("the council of town said on Monday that bridge over river would be closed for repairs until end of year and"
                             + " traffic has to take long way through valley where new houses are being built near station")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final int WORDS_A_BLOCK = 80;
 

@@ -47,11 +47,11 @@ class ScriptModulesTest {
             assertThat(text.lines().filter(line -> line.startsWith("import")).count())
                     .isEqualTo(IMPORTS.matcher(text).results().count());
             for (Matcher line = IMPORTS.matcher(text); line.find(); ) {
-                for (String name : line.group(1).split(",")) {
+                for (String name : line.group(1).split(",", -1)) {
                     assertThat(exported.getOrDefault(line.group(2), Set.of()))
                             .as(module)
                             .contains(name.strip());
-                    assertThat(text.split("\\b" + name.strip() + "\\b"))
+                    assertThat(text.split("\\b" + name.strip() + "\\b", -1))
                             .as("%s uses %s", module, name)
                             .hasSizeGreaterThan(2);
                 }
@@ -66,7 +66,7 @@ class ScriptModulesTest {
             String files = build.replaceAll("(?s).*main/" + folder + "\" files=\"([^\"]+)\".*", "$1");
             try (Stream<Path> list = Files.list(Path.of("src", "main", folder))) {
                 assertThat(list.map(file -> file.getFileName().toString()).toList())
-                        .containsExactlyInAnyOrder(files.split(" "));
+                        .containsExactlyInAnyOrder(files.split(" ", -1));
             }
         }
     }
