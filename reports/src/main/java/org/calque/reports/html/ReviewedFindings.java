@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.calque.check.Finding;
 import org.calque.engine.CheckedDocument;
@@ -23,7 +22,7 @@ record ReviewedFindings(CheckedDocument checked, List<Finding> findings, List<Op
     }
 
     static ReviewedFindings of(CheckedDocument checked) {
-        Map<Finding, Decision> made = new IdentityHashMap<>();
+        IdentityHashMap<Finding, Decision> made = new IdentityHashMap<>();
         checked.decisions().forEach(decision -> made.put(decision.finding(), decision));
         List<Finding> all = new ArrayList<>(checked.findings());
         all.addAll(checked.known());
