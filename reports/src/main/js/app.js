@@ -113,7 +113,13 @@ export class App {
       place.replaceChildren(...(number > 0 ? [
         make('span', {textContent: `document ${number} of ${this.documents.length} `}),
         button('previous-document', 'Previous', 'N'), button('next-document', 'Next', 'n')] : []));
-      all('#pages a').forEach((each) => each.toggleAttribute('aria-current', each.hash === `#${view}`));
+      all('#pages a').forEach((each) => {
+        if (each.hash === `#${view}`) {
+          each.setAttribute('aria-current', 'page');
+        } else {
+          each.removeAttribute('aria-current');
+        }
+      });
     }
     this.#story.open(this.document);
   }

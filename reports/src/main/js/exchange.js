@@ -24,7 +24,7 @@ export class Exchange {
     try {
       const {taken, kept} = this.#app.decisions.take(read(file));
       this.#say(`${plural(taken, 'decision')} taken over.`
-        + (kept > 0 ? ` ${plural(kept, 'entry').replace('entrys', 'entries')} match nothing here and are kept for the export.` : ''));
+        + (kept > 0 ? ` Entries that match nothing here and are kept for the export: ${kept}.` : ''));
     } catch (error) {
       this.#say(`This file can’t be read: ${error.message}.`);
     }

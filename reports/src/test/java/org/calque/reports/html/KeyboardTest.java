@@ -127,7 +127,7 @@ class KeyboardTest {
                 .getBytes(StandardCharsets.UTF_8);
         other.locator("#import").setInputFiles(new FilePayload("decisions.yml", "application/yaml", file));
         assertThat(other.locator("#said"))
-                .hasText("3 decisions taken over. 1 entry match nothing here and are kept for the export.");
+                .hasText("3 decisions taken over. Entries that match nothing here and are kept for the export: 1.");
         Download again =
                 other.waitForDownload(() -> other.locator("[data-act=export]").press("Enter"));
         assertThat(Files.readString(again.path())).contains("check: gone").contains("state: dismissed");
