@@ -89,7 +89,7 @@ record Overview(
                         + Labels.tenths(asked) + ".");
             }
         }
-        long counting = summary.totalFindings() - summary.findings().getOrDefault(Severity.NEUTRAL, 0);
+        int counting = summary.totalFindings() - summary.findings().getOrDefault(Severity.NEUTRAL, 0);
         if (run.maxFindings().isPresent() && counting > run.maxFindings().getAsLong()) {
             why.add(Labels.count(counting, "finding") + " where "
                     + run.maxFindings().getAsLong() + " are allowed.");

@@ -38,7 +38,7 @@ record ScorePlot(List<Dot> dots, int height, String asked, int axis, String desc
         if (read.size() < 2) {
             return new ScorePlot(List.of(), 0, "", 0, "");
         }
-        int axis = Math.min(90, (int) (read.get(0).score() / 10) * 10);
+        int axis = Math.min(90, 10 * (int) (read.get(0).score() / 10));
         List<Dot> dots = new ArrayList<>();
         Map<Long, Integer> stacks = new HashMap<>();
         int height = 0;
