@@ -65,8 +65,15 @@ class BaselineTest {
     void aStaleEntryIsAnErrorUnlessItIsAllowedOrItsCheckDidNotRun() throws IOException {
         writeBaseline(
                 "accepted",
-                "- check: space-before-punctuation\n  fingerprint: \"00000000000000aa\"\n  quote: \"gone ,\"\n"
-                        + "  state: accepted\n- check: glued-words\n  fingerprint: \"00000000000000aa\"\n  state: accepted\n");
+                """
+                - check: space-before-punctuation
+                  fingerprint: "00000000000000aa"
+                  quote: "gone ,"
+                  state: accepted
+                - check: glued-words
+                  fingerprint: "00000000000000aa"
+                  state: accepted
+                """);
         Run run = check("--baseline", "known.yml");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
