@@ -63,9 +63,7 @@ class BaselineTest {
 
     @Test
     void aStaleEntryIsAnErrorUnlessItIsAllowedOrItsCheckDidNotRun() throws IOException {
-        writeBaseline(
-                "accepted",
-                """
+        writeBaseline("accepted", """
                 - check: space-before-punctuation
                   fingerprint: "00000000000000aa"
                   quote: "gone ,"
