@@ -98,7 +98,7 @@ class BaselineTest {
             {version: 1, entries: 3}                                | entries has to be a list
             {version: 1, entrys: []}                                | did you mean “entries”?
             {version: 1, entries: [{chek: x}]}                      | entry 1: there is no key “chek”; did you mean “check”?
-            {version: 1, entries: [{check: x, state: no, fingerprint: a}]} | entry 1: state “no” is not accepted
+            {version: 1, entries: [{check: x, state: open, fingerprint: a}]} | entry 1: state “open” is not accepted
             {version: 1, entries: [{check: x, state: fixed, fingerprint: a}]} | entry 1: fingerprint “a” is not 16
             {version: 1, entries: [{check: x, count: two}]}         | entry 1: count “two” is no whole number
             {version: 1                                             | known.yml:
