@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.calque.check.Category;
 import org.calque.check.CheckInfo;
 import org.calque.engine.CheckCatalog;
@@ -30,11 +31,15 @@ import org.calque.engine.RunInfo.FailOn;
 import org.calque.engine.Settings;
 import org.calque.extract.FileExtractor;
 import org.calque.fluency.FluencyModelProvider;
+import org.calque.reports.HtmlLayout;
 import org.calque.reports.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code calque check}: from arguments to settings and inputs; {@link FileRun} and {@link RecordRun} do the work. */
 @Command(
@@ -58,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "File, folder, pattern, or - for standard input.")
     private List<String> paths = new ArrayList<>();
 
@@ -68,6 +76,14 @@ final class CheckCommand implements Callable<Integer> {
                     + " ${COMPLETION-CANDIDATES}. Unless another report takes standard output, text is written there.",
             completionCandidates = FormatNames.class)
     private List<String> outputs = new ArrayList<>();
+
+    @Option(
+            names = "--html-layout",
+            paramLabel = "LAYOUT",
+            description =
+                    "How the HTML report is laid out: single, one file (the default); split, style sheet and script"
+                            + " in a folder beside it; pages, a page for each document as well.")
+    private String htmlLayout = "single";
 
     @Option(
             names = "--records",
@@ -101,6 +117,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "End in 1 if a document has an MQM score below this, of 100, or a critical finding. Documents"
                     + " of fewer than 100 words are not ruled on.")
     private @Nullable Double minScore;
+
+    @Mixin
+    private final BaselineOptions baseline = new BaselineOptions();
 
     @Option(names = "--exit-zero", description = "End in 0 whatever is found; errors still end in 2.")
     private boolean exitZero;
@@ -198,8 +217,13 @@ final class CheckCommand implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw new UsageException("what should be checked? Name files or folders, or - for standard input");
         }
-        RunInfo run = new RunInfo(Version.number(), checker.checks(), gate.failOn());
+        RunInfo run = new RunInfo(Version.number(), checker.checks(), gate.failOn())
+                .withThresholds(gate.minScore(), gate.maxFindings())
+                .withSettings(SettingWords.of(spec.commandLine().getParseResult()))
+                .withDate(surroundings.date());
         List<Output> outputs = outputs();
+        HtmlLayout layout = layout(outputs);
+        KnownFindings known = baseline.read(surroundings.folder(), checker.checks());
         List<InputSource> inputs = new Inputs(
                         surroundings,
                         streamName == null ? "stdin" : streamName,
@@ -207,15 +231,15 @@ final class CheckCommand implements Callable<Integer> {
                         files(outputs),
                         FileExtractor.create())
                 .of(paths);
-        try (Reports reports = new Reports(surroundings, colors())) {
+        try (Reports reports = new Reports(surroundings, colors(), layout)) {
             for (Output output : outputs) {
                 reports.open(output);
             }
-            return written(new FileRun(reports, diagnostics, gate).check(checker, run, jobs(), inputs));
+            return written(new FileRun(reports, diagnostics, gate, known).check(checker, run, jobs(), inputs));
         }
     }
 
-    /** The real paths of those reports that replace a file. */
+    /** The real paths of those reports that replace a file, and of the files beside them. */
     private Set<Path> files(List<Output> outputs) throws IOException {
         Set<Path> files = new HashSet<>();
         for (Output output : outputs) {
@@ -223,8 +247,26 @@ final class CheckCommand implements Callable<Integer> {
             if (Files.isRegularFile(file)) {
                 files.add(file.toRealPath());
             }
+            Path beside = FilesBeside.folderOf(file);
+            if (output.format() == ReportFormat.HTML && output.path().isPresent() && Files.isDirectory(beside)) {
+                try (Stream<Path> old = Files.list(beside.toRealPath())) {
+                    old.forEach(files::add);
+                }
+            }
         }
         return files;
+    }
+
+    private HtmlLayout layout(List<Output> outputs) throws UsageException {
+        HtmlLayout layout = Choice.of("--html-layout", HtmlLayout.class).read(htmlLayout);
+        boolean isOnStandardOutput = outputs.stream()
+                .anyMatch(output ->
+                        output.format() == ReportFormat.HTML && output.path().isEmpty());
+        if (layout != HtmlLayout.SINGLE && isOnStandardOutput) {
+            throw new UsageException("--html-layout " + htmlLayout
+                    + ": it writes files beside the report; give the report a path, as in --output html=report.html");
+        }
+        return layout;
     }
 
     private ExitCode checkRecords(String file, Checker checker, Gate gate, Diagnostics diagnostics)
@@ -234,13 +276,14 @@ final class CheckCommand implements Callable<Integer> {
                     "--records goes with no PATH, no --output and no --stdin-filename: records are read"
                             + " from its own file and answered on standard output");
         }
+        KnownFindings known = baseline.read(surroundings.folder(), checker.checks());
         if (file.equals("-")) {
-            RecordRun run = new RecordRun("stdin", surroundings, diagnostics, gate);
+            RecordRun run = new RecordRun("stdin", surroundings, diagnostics, gate, known);
             return written(run.check(checker, jobs(), surroundings.in()));
         }
         try (InputStream in = new BufferedInputStream(
                 Files.newInputStream(surroundings.folder().resolve(file)))) {
-            return written(new RecordRun(file, surroundings, diagnostics, gate).check(checker, jobs(), in));
+            return written(new RecordRun(file, surroundings, diagnostics, gate, known).check(checker, jobs(), in));
         }
     }
 

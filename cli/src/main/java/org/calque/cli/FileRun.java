@@ -16,12 +16,14 @@ final class FileRun {
     private final Reports reports;
     private final Diagnostics diagnostics;
     private final Gate gate;
+    private final KnownFindings known;
     private RunSummary summary = RunSummary.none();
 
-    FileRun(Reports reports, Diagnostics diagnostics, Gate gate) {
+    FileRun(Reports reports, Diagnostics diagnostics, Gate gate, KnownFindings known) {
         this.reports = reports;
         this.diagnostics = diagnostics;
         this.gate = gate;
+        this.known = known;
     }
 
     ExitCode check(Checker checker, RunInfo run, int jobs, List<InputSource> inputs) throws IOException {
@@ -37,7 +39,7 @@ final class FileRun {
         diagnostics.done();
         reports.end(summary);
         gate.explain(diagnostics);
-        return gate.verdict();
+        return known.end(gate.verdict(), diagnostics);
     }
 
     /** Ends with what is done on standard output; half a report never replaces a whole one. */
@@ -50,7 +52,8 @@ final class FileRun {
         return ExitCode.ERROR;
     }
 
-    private void add(Outcome outcome) {
+    private void add(Outcome found) {
+        Outcome outcome = known.judge(found);
         gate.add(outcome);
         diagnostics.outcome(outcome);
         summary = summary.plus(outcome);

@@ -37,6 +37,14 @@ final class Gate {
         return thresholds.failOn();
     }
 
+    OptionalDouble minScore() {
+        return thresholds.minScore();
+    }
+
+    OptionalLong maxFindings() {
+        return thresholds.maxFindings();
+    }
+
     void add(Outcome outcome) {
         if (!(outcome instanceof CheckedDocument checked)) {
             incomplete = true;

@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +49,8 @@ public final class Main {
                 ModelFolders.of(
                         System.getenv(),
                         Path.of(System.getProperty("user.home", "")),
-                        Optional.ofNullable(System.getProperty("calque.home")).map(Path::of)));
+                        Optional.ofNullable(System.getProperty("calque.home")).map(Path::of)),
+                date(System.getenv("SOURCE_DATE_EPOCH")));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(interruption(Thread.currentThread(), ended, err)));
         int exitCode = new Main(surroundings).run(arguments);
@@ -72,6 +76,21 @@ public final class Main {
                 Thread.currentThread().interrupt();
             }
         };
+    }
+
+    /** The day of SOURCE_DATE_EPOCH, which is seconds since 1970; no day without it, so that the same run gives the same bytes. */
+    static String date(@Nullable String epoch) {
+        if (isEmpty(epoch)) {
+            return "";
+        }
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(String.valueOf(epoch)))
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate()
+                    .toString();
+        } catch (NumberFormatException | DateTimeException e) {
+            return "";
+        }
     }
 
     private static PrintStream print(FileOutputStream stream) {

@@ -27,16 +27,18 @@ final class RecordRun {
     private final Surroundings surroundings;
     private final Diagnostics diagnostics;
     private final Gate gate;
+    private final KnownFindings known;
 
     /** The records that were handed out and are not answered yet. */
     private final Deque<RecordInput> open = new ArrayDeque<>();
 
     /** @param name how messages call the file */
-    RecordRun(String name, Surroundings surroundings, Diagnostics diagnostics, Gate gate) {
+    RecordRun(String name, Surroundings surroundings, Diagnostics diagnostics, Gate gate, KnownFindings known) {
         this.name = name;
         this.surroundings = surroundings;
         this.diagnostics = diagnostics;
         this.gate = gate;
+        this.known = known;
     }
 
     ExitCode check(Checker checker, int jobs, InputStream in) {
@@ -56,10 +58,11 @@ final class RecordRun {
                     + "); what stands before it is checked");
             return ExitCode.ERROR;
         }
-        return gate.verdict();
+        return known.end(gate.verdict(), diagnostics);
     }
 
-    private void answer(Outcome outcome) {
+    private void answer(Outcome found) {
+        Outcome outcome = known.judge(found);
         RecordInput record = open.removeFirst();
         gate.add(outcome);
         diagnostics.outcome(outcome);

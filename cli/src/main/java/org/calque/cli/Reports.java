@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunSummary;
+import org.calque.reports.HtmlLayout;
 import org.calque.reports.ReportOptions;
 import org.calque.reports.ReportWriter;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +20,42 @@ import org.jspecify.annotations.Nullable;
 final class Reports implements AutoCloseable {
 
     private record Open(
-            ReportWriter report, Writer out, @Nullable OutputFile file) {}
+            ReportWriter report,
+            Writer out,
+            @Nullable OutputFile file,
+            @Nullable FilesBeside beside) {}
 
     private final Surroundings surroundings;
     private final boolean colors;
+    private final HtmlLayout layout;
     private final List<Open> open = new ArrayList<>();
 
-    /** @param colors whether text on standard output is coloured */
-    Reports(Surroundings surroundings, boolean colors) {
+    /**
+     * @param colors whether text on standard output is coloured
+     * @param layout of the HTML report
+     */
+    Reports(Surroundings surroundings, boolean colors, HtmlLayout layout) {
         this.surroundings = surroundings;
         this.colors = colors;
+        this.layout = layout;
     }
 
     /** @throws IOException if its file can't be written; the message names the file */
     void open(Output output) throws IOException {
         OutputFile file = null;
+        FilesBeside beside = null;
         OutputStream stream = surroundings.out();
+        ReportOptions options = ReportOptions.plain();
         if (output.path().isPresent()) {
-            file = OutputFile.create(surroundings.folder().resolve(output.path().get()));
+            Path path = surroundings.folder().resolve(output.path().get());
+            file = OutputFile.create(path);
             stream = file.stream();
+            beside = new FilesBeside(path);
+            options = options.withLayout(layout, beside);
         }
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        open.add(new Open(
-                output.format().writer(out, ReportOptions.plain().withColor(colors && file == null)), out, file));
+        boolean isColored = colors && file == null;
+        open.add(new Open(output.format().writer(out, options.withColor(isColored)), out, file, beside));
     }
 
     void begin(RunInfo run) throws IOException {
@@ -64,6 +79,9 @@ final class Reports implements AutoCloseable {
             each.out().flush();
         }
         for (Open each : open) {
+            if (each.beside() != null) {
+                each.beside().commit();
+            }
             if (each.file() != null) {
                 each.file().commit();
             }
@@ -84,6 +102,9 @@ final class Reports implements AutoCloseable {
     public void close() throws IOException {
         for (Open each : open) {
             each.report().close();
+            if (each.beside() != null) {
+                each.beside().close();
+            }
             if (each.file() != null) {
                 each.file().close();
             }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
  * @param colors whether text on standard output is coloured unless an option says otherwise
  * @param progress whether somebody watches standard error
  * @param models where the neural fluency model can be
+ * @param date the date that reports are to bear; empty for none
  */
 record Surroundings(
         InputStream in,
@@ -22,4 +23,5 @@ record Surroundings(
         Path folder,
         boolean colors,
         boolean progress,
-        ModelFolders models) {}
+        ModelFolders models,
+        String date) {}

@@ -76,7 +76,8 @@ final class Terminal {
                 folder,
                 progress,
                 progress,
-                models);
+                models,
+                "");
         int exit = new Main(surroundings).run(arguments);
         surroundings.out().flush();
         surroundings.err().flush();

@@ -10,16 +10,29 @@ import org.calque.text.Document;
  * A document and what was found in it.
  *
  * @param document the document
- * @param findings what was found, in order of place, overlaps resolved
+ * @param findings what was found and counts, in order of place, overlaps resolved
  * @param failures what failed meanwhile
  * @param score its MQM score
+ * @param decisions what a baseline says of findings, in order of place: of those it silences, which are no longer among
+ *     the findings, and of some that are
  */
-public record CheckedDocument(Document document, List<Finding> findings, List<CheckFailure> failures, MqmScore score)
+public record CheckedDocument(
+        Document document,
+        List<Finding> findings,
+        List<CheckFailure> failures,
+        MqmScore score,
+        List<Decision> decisions)
         implements Outcome {
 
     public CheckedDocument {
         findings = List.copyOf(findings);
         failures = List.copyOf(failures);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** A document that no baseline speaks of. */
+    public CheckedDocument(Document document, List<Finding> findings, List<CheckFailure> failures, MqmScore score) {
+        this(document, findings, failures, score, List.of());
     }
 
     @Override
@@ -27,12 +40,28 @@ public record CheckedDocument(Document document, List<Finding> findings, List<Ch
         return document.name();
     }
 
+    /** The findings that a baseline silences, in order of place. */
+    public List<Finding> known() {
+        return decisions.stream()
+                .filter(decision -> decision.state().silences())
+                .map(Decision::finding)
+                .toList();
+    }
+
     /** The fingerprint of each finding, aligned with {@link #findings()}; see {@link Fingerprint}. */
     public List<String> fingerprints() {
         List<String> fingerprints = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            fingerprints.add(Fingerprint.of(finding, document.text()));
+            fingerprints.add(fingerprint(finding));
         }
         return fingerprints;
+    }
+
+    /**
+     * Recognises a finding of this document after it was edited elsewhere: 16 hexadecimal digits made of the check's id,
+     * the passage and its neighbouring words.
+     */
+    public String fingerprint(Finding finding) {
+        return Fingerprint.of(finding, document.text());
     }
 }

@@ -13,9 +13,11 @@ import org.calque.score.MqmScore;
  * @param unread how many inputs could not be read
  * @param failures how many checks and analyses failed
  * @param findings how many findings of each severity there are; every severity has an entry
+ * @param known how many findings a baseline silences
  * @param score the MQM score of all documents together
  */
-public record RunSummary(int documents, int unread, int failures, Map<Severity, Integer> findings, MqmScore score) {
+public record RunSummary(
+        int documents, int unread, int failures, Map<Severity, Integer> findings, int known, MqmScore score) {
 
     /** Nothing checked yet: the start of a sum. */
     public static RunSummary none() {
@@ -23,7 +25,7 @@ public record RunSummary(int documents, int unread, int failures, Map<Severity, 
         for (Severity severity : Severity.values()) {
             counts.put(severity, 0);
         }
-        return new RunSummary(0, 0, 0, counts, MqmScore.none());
+        return new RunSummary(0, 0, 0, counts, 0, MqmScore.none());
     }
 
     public RunSummary {
@@ -38,9 +40,14 @@ public record RunSummary(int documents, int unread, int failures, Map<Severity, 
                 counts.merge(finding.severity(), 1, Integer::sum);
             }
             return new RunSummary(
-                    documents + 1, unread, failures + checked.failures().size(), counts, score.plus(checked.score()));
+                    documents + 1,
+                    unread,
+                    failures + checked.failures().size(),
+                    counts,
+                    known + checked.known().size(),
+                    score.plus(checked.score()));
         }
-        return new RunSummary(documents, unread + 1, failures, findings, score);
+        return new RunSummary(documents, unread + 1, failures, findings, known, score);
     }
 
     public int totalFindings() {

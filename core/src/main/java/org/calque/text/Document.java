@@ -1,6 +1,8 @@
 package org.calque.text;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document to check: its text, cut into blocks, and the way back to where it came from. Immutable.
@@ -15,8 +17,15 @@ public final class Document {
     private final List<Block> blocks;
     private final List<DeclaredText> declared;
     private final SourceMap sourceMap;
+    private final @Nullable Original original;
 
-    private Document(String name, String text, List<Block> blocks, List<DeclaredText> declared, SourceMap sourceMap) {
+    private Document(
+            String name,
+            String text,
+            List<Block> blocks,
+            List<DeclaredText> declared,
+            SourceMap sourceMap,
+            @Nullable Original original) {
         int end = 0;
         for (Block block : blocks) {
             if (block.span().start() < end || block.span().end() > text.length()) {
@@ -30,6 +39,7 @@ public final class Document {
         this.blocks = List.copyOf(blocks);
         this.declared = List.copyOf(declared);
         this.sourceMap = sourceMap;
+        this.original = original;
     }
 
     /**
@@ -38,7 +48,7 @@ public final class Document {
      * @param name how reports call the document, usually a relative path
      */
     public static Document ofText(String name, String text) {
-        return new Document(name, text, PlainTextBlocks.of(text), List.of(), SourceMap.identity(text));
+        return new Document(name, text, PlainTextBlocks.of(text), List.of(), SourceMap.identity(text), null);
     }
 
     /**
@@ -48,7 +58,12 @@ public final class Document {
      */
     public static Document of(
             String name, String text, List<Block> blocks, List<DeclaredText> declared, SourceMap sourceMap) {
-        return new Document(name, text, blocks, declared, sourceMap);
+        return new Document(name, text, blocks, declared, sourceMap, null);
+    }
+
+    /** The same document with the text that it was translated from. */
+    public Document withOriginal(Original translated) {
+        return new Document(name, text, blocks, declared, sourceMap, translated);
     }
 
     public String name() {
@@ -70,6 +85,11 @@ public final class Document {
 
     public SourceMap sourceMap() {
         return sourceMap;
+    }
+
+    /** The text that it was translated from, where that is known. */
+    public Optional<Original> original() {
+        return Optional.ofNullable(original);
     }
 
     @Override

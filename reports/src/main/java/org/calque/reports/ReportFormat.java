@@ -41,7 +41,7 @@ public enum ReportFormat {
             case JSON -> new JsonReport(out);
             case JSONL -> new JsonLinesReport(out);
             case SARIF -> new SarifReport(out);
-            case HTML -> new HtmlReport(out);
+            case HTML -> new HtmlReport(out, options.layout(), options.files());
             case JUNIT -> new JUnitReport(out);
             case CHECKSTYLE -> new CheckstyleReport(out);
             case GITHUB -> new GitHubReport(out);

@@ -5,19 +5,26 @@ package org.calque.reports;
  *
  * @param color whether text may carry the colour codes of terminals
  * @param documentation where checks are described: the beginning of a URL that a check's id completes; empty if nowhere
+ * @param layout how the HTML report is laid out in files
+ * @param files where a report puts what does not go into its own file
  */
-public record ReportOptions(boolean color, String documentation) {
+public record ReportOptions(boolean color, String documentation, HtmlLayout layout, SideFiles files) {
 
-    /** No colours, no links. */
+    /** No colours, no links, one file. */
     public static ReportOptions plain() {
-        return new ReportOptions(false, "");
+        return new ReportOptions(false, "", HtmlLayout.SINGLE, SideFiles.none());
     }
 
     public ReportOptions withColor(boolean allowed) {
-        return new ReportOptions(allowed, documentation);
+        return new ReportOptions(allowed, documentation, layout, files);
     }
 
     public ReportOptions withDocumentation(String url) {
-        return new ReportOptions(color, url);
+        return new ReportOptions(color, url, layout, files);
+    }
+
+    /** With a layout, and a place for what it does not put into the report's own file. */
+    public ReportOptions withLayout(HtmlLayout other, SideFiles beside) {
+        return new ReportOptions(color, documentation, other, beside);
     }
 }

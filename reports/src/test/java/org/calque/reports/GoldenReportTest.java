@@ -15,7 +15,13 @@ class GoldenReportTest {
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void aReportHasTheBytesOfItsGoldenFile(ReportFormat format) throws IOException {
-        Golden.assertMatches("sample." + format.id(), SampleRun.write(format));
+        Golden.assertMatches("sample." + format.id(), withoutAssets(SampleRun.write(format)));
+    }
+
+    /** The style sheet and the script of a page have files and tests of their own. */
+    private static String withoutAssets(String report) {
+        return report.replaceFirst("(?s)<style>.*?</style>\n<script>.*?</script>", "<style></style><script></script>")
+                .replaceAll("'sha256-[^']+'", "'sha256-…'");
     }
 
     @ParameterizedTest

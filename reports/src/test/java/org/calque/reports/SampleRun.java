@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.calque.check.Applicability;
 import org.calque.check.Category;
 import org.calque.check.CheckInfo;
@@ -24,6 +25,7 @@ import org.calque.score.MqmScore;
 import org.calque.text.Block;
 import org.calque.text.BlockKind;
 import org.calque.text.Document;
+import org.calque.text.Original;
 import org.calque.text.SourceMap;
 import org.calque.text.Span;
 
@@ -88,7 +90,7 @@ public final class SampleRun {
     }
 
     /** Lines end in CR LF; a tab, an astral character, nested and crossing findings. */
-    static CheckedDocument story() {
+    public static CheckedDocument story() {
         String text = String.join(
                 "\r\n",
                 "Home NEWS Mayor opens the new bridge",
@@ -154,8 +156,19 @@ public final class SampleRun {
                         .made());
     }
 
+    /** The story with some of what it was translated from. */
+    public static CheckedDocument beside() {
+        CheckedDocument story = story();
+        int start = story.document().text().indexOf("heon");
+        Original.Passage passage = new Original.Passage(
+                "Le maire a dit que de son côté on avait attendu le pont depuis des années.",
+                List.of(new Original.Link(new Span(start, start + 4), new Span(19, 30))));
+        Document document = story.document().withOriginal(new Original("fr", Map.of(2, passage)));
+        return new CheckedDocument(document, story.findings(), List.of(), story.score());
+    }
+
     /** HTML: the text maps back into its source, piece by piece. */
-    static CheckedDocument page() {
+    public static CheckedDocument page() {
         String source = "<h1>Report</h1>\n<p>Rain &amp; wind \u00fcber all, he<b>said</b>.</p>\n";
         String text = "Report\n\nRain & wind \u00fcber all, hesaid.\n";
         int[] textStarts = {0, 6, 7, 8, 14, text.indexOf("said"), text.indexOf("said") + 4};
@@ -194,7 +207,7 @@ public final class SampleRun {
     }
 
     /** No way back to the source; wide characters, letters of another script, a right-to-left passage. */
-    static CheckedDocument office() {
+    public static CheckedDocument office() {
         String text =
                 "He met \u5f20\u4f1f in \u041c\u043e\u0441\u043a\u0432\u0430 and said \u0645\u0631\u062d\u0628\u0627 twice.";
         Document document = Document.of(
@@ -224,7 +237,7 @@ public final class SampleRun {
     }
 
     /** What could do harm in HTML, XML, JSON, workflow commands, terminals and templates. */
-    static CheckedDocument hostile() {
+    public static CheckedDocument hostile() {
         String text = """
                 A <script>alert(1)</script> & "quoted" 'text' ]]> --> <!-- @else ${1+1} @if(true)
                 ::error file=x::owned %0A%25 \u202Egnp.exe\u202C \u001B[31mred\u001B[0m \u0000 \u0007 \u200Bz\u00AD
@@ -256,7 +269,7 @@ public final class SampleRun {
         return checked(document, 40, findings.toArray(new Finding[0]));
     }
 
-    static CheckedDocument clean() {
+    public static CheckedDocument clean() {
         return checked(Document.ofText("clean.txt", "The bridge is open.\n"), 4);
     }
 
@@ -272,7 +285,7 @@ public final class SampleRun {
     }
 
     /** The n-th findings of a long text in one block, each a word; for tests of size. */
-    static CheckedDocument large(int words) {
+    public static CheckedDocument large(int words) {
         StringBuilder text = new StringBuilder(words * 10);
         List<Finding> findings = new ArrayList<>(words);
         for (int i = 0; i < words; i++) {
@@ -291,14 +304,14 @@ public final class SampleRun {
         return checked(Document.ofText("large.txt", all), words, findings.toArray(new Finding[0]));
     }
 
-    static CheckedDocument checked(Document document, long words, Finding... findings) {
+    public static CheckedDocument checked(Document document, long words, Finding... findings) {
         List<Finding> sorted = new ArrayList<>(List.of(findings));
         sorted.sort((a, b) -> a.span().compareTo(b.span()));
         return new CheckedDocument(document, sorted, List.of(), MqmScore.of(sorted, words));
     }
 
     /** The first place of a passage. */
-    static Span span(String text, String passage) {
+    public static Span span(String text, String passage) {
         int start = text.indexOf(passage);
         if (start < 0) {
             throw new IllegalArgumentException("not in the text: " + passage);
@@ -311,12 +324,12 @@ public final class SampleRun {
         return new Span(start, start + passage.length());
     }
 
-    static Draft finding(String check, Category category, Severity severity, double confidence, Span span) {
+    public static Draft finding(String check, Category category, Severity severity, double confidence, Span span) {
         return new Draft(check, category, severity, confidence, span);
     }
 
     /** A finding in the making. */
-    static final class Draft {
+    public static final class Draft {
         private final String check;
         private final Category category;
         private final Severity severity;
@@ -334,22 +347,22 @@ public final class SampleRun {
             this.span = span;
         }
 
-        Draft says(String sentence) {
+        public Draft says(String sentence) {
             message = sentence;
             return this;
         }
 
-        Draft because(Evidence... found) {
+        public Draft because(Evidence... found) {
             evidence = List.of(found);
             return this;
         }
 
-        Draft fix(Fix fix) {
+        public Draft fix(Fix fix) {
             fixes.add(fix);
             return this;
         }
 
-        Finding made() {
+        public Finding made() {
             return new Finding(check, category, severity, confidence, span, message, evidence, fixes);
         }
     }

@@ -2,6 +2,7 @@ package org.calque.reports.html;
 
 import java.util.Locale;
 import java.util.Set;
+import org.calque.check.Category;
 import org.calque.check.Finding;
 
 /** The kinds of damage, each with a shape of its own under the marked text. */
@@ -17,6 +18,9 @@ enum Kind {
 
     /** Checks for debris whose MQM category speaks of what they do to the text rather than of where they come from. */
     private static final Set<String> DEBRIS_CHECKS = Set.of("page-furniture", "glued-words", "split-word");
+
+    /** The grammar engine's checks, whose findings have the name of a rule behind a slash. */
+    private static final Set<String> GRAMMAR_CHECKS = Set.of("grammar", "spelling", "punctuation", "style");
 
     private final String label;
 
@@ -34,13 +38,17 @@ enum Kind {
     }
 
     static Kind of(Finding finding) {
-        if (finding.check().indexOf('/') >= 0) {
+        return of(finding.check(), finding.category());
+    }
+
+    static Kind of(String check, Category category) {
+        if (check.indexOf('/') >= 0 || GRAMMAR_CHECKS.contains(check)) {
             return GRAMMAR;
         }
-        if (DEBRIS_CHECKS.contains(finding.check())) {
+        if (DEBRIS_CHECKS.contains(check)) {
             return DEBRIS;
         }
-        return switch (finding.category()) {
+        return switch (category) {
             case UNTRANSLATED -> MIXED;
             case MARKUP, CHARACTER_ENCODING -> DEBRIS;
             case ADDITION -> REPETITION;

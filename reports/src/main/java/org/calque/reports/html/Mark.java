@@ -6,12 +6,13 @@ import org.calque.text.Span;
  * A passage that is to be marked.
  *
  * @param span in the document's text
+ * @param number of its finding
  * @param id for links to it
  * @param css its classes
  * @param language of a foreign fragment; empty for others
  * @param sign what stands behind it
  */
-record Mark(Span span, String id, String css, String language, Inline.Sign sign) {
+record Mark(Span span, int number, String id, String css, String language, Inline.Sign sign) {
 
     /** Longer passages are marked by hairlines. */
     private static final int LONG = 60;

@@ -3,6 +3,7 @@ package org.calque.reports.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
 import org.calque.reports.VisibleText;
 import org.calque.text.Span;
 
@@ -17,27 +18,33 @@ final class MarkedText {
     private final String text;
     private final Span block;
     private final List<Mark> marks;
+    private final NavigableMap<Integer, String> insertions;
     private final IdentityHashMap<Mark, Integer> heights = new IdentityHashMap<>();
 
     private final List<Inline> root = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
+    /** The last place whose insertion is shown. */
+    private int signed = -1;
+
     /** A mark whose element is open. */
     private record Open(Mark mark, String id, List<Inline> children) {}
 
-    private MarkedText(String text, Span block, List<Mark> marks) {
+    private MarkedText(String text, Span block, List<Mark> marks, NavigableMap<Integer, String> insertions) {
         this.text = text;
         this.block = block;
         this.marks = marks;
+        this.insertions = insertions;
     }
 
     /**
      * The tree of a block.
      *
      * @param marks those that overlap the block: by start, at the same start the longest first
+     * @param insertions what fixes would insert, by its place
      */
-    static List<Inline> of(String text, Span block, List<Mark> marks) {
-        MarkedText marked = new MarkedText(text, block, marks);
+    static List<Inline> of(String text, Span block, List<Mark> marks, NavigableMap<Integer, String> insertions) {
+        MarkedText marked = new MarkedText(text, block, marks, insertions);
         marked.measure();
         marked.build();
         return marked.root;
@@ -91,12 +98,27 @@ final class MarkedText {
             for (Open element : open) {
                 to = Math.min(to, end(element.mark()));
             }
-            addText(at, to);
+            addTextAndInsertions(at, to);
             at = to;
             if (at == block.end()) {
                 close(at);
             }
         }
+    }
+
+    /** Signs stand in the mark that they belong to: at its start, inside, and at its end. */
+    private void addTextAndInsertions(int from, int to) {
+        int at = from;
+        boolean isEnd = open.stream().anyMatch(element -> end(element.mark()) == to);
+        for (int place : insertions.subMap(from, true, to, isEnd).keySet()) {
+            addText(at, place);
+            at = place;
+            if (signed < place) {
+                top().add(new Inline.Insertion(insertions.getOrDefault(place, "")));
+                signed = place;
+            }
+        }
+        addText(at, to);
     }
 
     private List<Inline> top() {
@@ -120,7 +142,13 @@ final class MarkedText {
             Mark mark = element.mark();
             if (!element.children().isEmpty()) {
                 top().add(new Inline.Marked(
-                        element.id(), mark.css(heights.getOrDefault(mark, 0)), mark.language(), element.children()));
+                        element.id(),
+                        element.id().isEmpty() || mark.sign().text().startsWith("=")
+                                ? Integer.toString(mark.number())
+                                : "",
+                        mark.css(heights.getOrDefault(mark, 0)),
+                        mark.language(),
+                        element.children()));
             }
             (end(mark) <= at ? ended : again).add(mark);
         }
@@ -151,7 +179,10 @@ final class MarkedText {
             }
             if (VisibleText.isHidden(codePoint)) {
                 flush(run);
-                top().add(new Inline.Hidden(VisibleText.number(codePoint), name(codePoint)));
+                top().add(new Inline.Hidden(VisibleText.number(codePoint), CharacterNames.of(codePoint)));
+            } else if (CharacterNames.isLookalike(text, i)) {
+                flush(run);
+                top().add(new Inline.Lookalike(Character.toString(codePoint), CharacterNames.of(codePoint)));
             } else if (codePoint == '\n' || codePoint == '\r') {
                 run.append(isInLineEnd(i) ? "" : " ");
             } else {
@@ -182,10 +213,5 @@ final class MarkedText {
             top().add(new Inline.Run(run.toString()));
             run.setLength(0);
         }
-    }
-
-    private static String name(int codePoint) {
-        String name = Character.getName(codePoint);
-        return VisibleText.number(codePoint) + (name == null ? "" : " " + name);
     }
 }

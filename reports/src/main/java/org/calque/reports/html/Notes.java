@@ -2,10 +2,11 @@ package org.calque.reports.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.calque.check.Edit;
+import java.util.Optional;
 import org.calque.check.Evidence;
 import org.calque.check.Finding;
 import org.calque.check.Fix;
+import org.calque.engine.Decision;
 import org.calque.reports.Labels;
 import org.calque.reports.VisibleText;
 
@@ -15,42 +16,57 @@ final class Notes {
     /** The longest passage that a note quotes, in UTF-16 code units. */
     private static final int QUOTE = 90;
 
-    /** How many fixes a note shows. */
-    private static final int SUGGESTIONS = 3;
+    /** How many fixes a note shows beside the best. */
+    private static final int OTHERS = 3;
 
     private Notes() {}
 
     /**
      * The note on a finding.
      *
+     * @param decision what a baseline says of it, if anything
      * @param twin id of the place of its twin, for those that have one
      */
-    static Note of(Finding finding, String text, int number, String id, String mark, String twin) {
+    static Note of(Finding finding, Optional<Decision> decision, String text, int number, String id, String twin) {
         List<Note.Reason> reasons = new ArrayList<>();
         for (Evidence evidence : finding.evidence()) {
             reasons.add(reason(evidence, twin));
         }
+        List<String> names = CharacterNames.in(text, finding.span());
+        if (!names.isEmpty()) {
+            reasons.add(new Note.Reason("Characters", String.join(", ", names), ""));
+        }
+        List<Fix> fixes = finding.fixes().stream()
+                .filter(fix -> fix.edits().get(fix.edits().size() - 1).span().end() <= text.length())
+                .toList();
         return new Note(
                 id,
-                mark,
                 number,
                 VisibleText.onOneLine(finding.check()),
+                VisibleText.onOneLine(finding.checkId()),
                 name(finding.checkId()),
                 Kind.of(finding).css(),
                 finding.severity().id(),
-                finding.category().path().replace("/", " / "),
+                decision.map(made -> made.state().id()).orElse(""),
+                VisibleText.onOneLine(decision.map(Decision::note).orElse("")),
                 VisibleText.onOneLine(finding.message()),
-                confidence(finding.confidence()) + ", " + Numbers.hundredths(finding.confidence()),
-                finding.fixes().stream()
-                        .limit(SUGGESTIONS)
-                        .map(fix -> suggestion(fix, text))
+                fixes.isEmpty() ? List.of() : difference(fixes.get(0), text),
+                fixes.isEmpty() ? "" : trust(fixes.get(0)),
+                fixes.stream()
+                        .skip(1)
+                        .limit(OTHERS)
+                        .map(fix -> Shortened.middle(fix.title(), QUOTE) + ", " + trust(fix))
                         .toList(),
+                sentence(confidence(finding.confidence())) + ", " + Numbers.hundredths(finding.confidence()),
                 reasons);
     }
 
     /** A check's id in words: {@code glued-words} is {@code Glued words}. */
     static String name(String check) {
-        String words = check.replace('-', ' ');
+        return sentence(VisibleText.onOneLine(check).replace('-', ' '));
+    }
+
+    private static String sentence(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -68,15 +84,17 @@ final class Notes {
         return probability >= .5 ? "more likely than not" : "unsure";
     }
 
-    private static Note.Suggestion suggestion(Fix fix, String text) {
-        String trust = Labels.applicability(fix.applicability()).replace("display-only", "a hint");
-        Edit edit = fix.edits().get(0);
-        boolean replacement = fix.edits().size() == 1 && !edit.span().isEmpty();
-        return new Note.Suggestion(
-                Shortened.middle(fix.title(), QUOTE),
-                replacement ? Shortened.middle(edit.span().of(text), QUOTE) : "",
-                replacement ? Shortened.middle(edit.replacement(), QUOTE) : "",
-                trust);
+    private static List<WordDiff.Part> difference(Fix fix, String text) {
+        Correction correction = Correction.of(fix, text);
+        return WordDiff.of(correction.before(), correction.after());
+    }
+
+    private static String trust(Fix fix) {
+        return switch (fix.applicability()) {
+            case SAFE -> "safe";
+            case LIKELY -> "likely";
+            case DISPLAY_ONLY -> "a hint";
+        };
     }
 
     private static Note.Reason reason(Evidence evidence, String twin) {
@@ -86,9 +104,8 @@ final class Notes {
                     Labels.language(language.language())
                             + ", "
                             + confidence(language.probability())
-                            + " ("
-                            + Numbers.hundredths(language.probability())
-                            + ")",
+                            + ", "
+                            + Numbers.hundredths(language.probability()),
                     "");
         }
         if (evidence instanceof Evidence.DictionaryEntry entry) {
@@ -113,7 +130,7 @@ final class Notes {
         }
         String languages = String.join(
                 ", ", entry.languages().stream().map(Labels::language).toList());
-        return word + " stands in these dictionaries: " + languages;
+        return word + ": " + languages;
     }
 
     private static String expected(Evidence.LogProbability likelihood) {

@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.calque.check.Evidence;
 import org.calque.check.Finding;
 import org.calque.engine.CheckFailure;
 import org.calque.engine.CheckedDocument;
-import org.calque.reports.Labels;
+import org.calque.engine.Decision;
 import org.calque.reports.VisibleText;
 import org.calque.text.Block;
 import org.calque.text.BlockKind;
+import org.calque.text.Original;
 import org.calque.text.Span;
 
 /** Lays out one document: its blocks with the marks in them and the notes beside them. */
@@ -23,63 +27,78 @@ final class SectionBuilder {
                     mark -> mark.span().start())
             .thenComparing(mark -> -mark.span().end());
 
+    private final ReviewedFindings reviewed;
     private final CheckedDocument checked;
     private final String text;
     private final DocumentRow row;
     private final List<Mark> marks = new ArrayList<>();
+    private final NavigableMap<Integer, String> insertions = new TreeMap<>();
     private final Map<String, Note> notes = new HashMap<>();
 
-    private SectionBuilder(CheckedDocument checked, DocumentRow row) {
-        this.checked = checked;
+    private SectionBuilder(ReviewedFindings reviewed, DocumentRow row) {
+        this.reviewed = reviewed;
+        this.checked = reviewed.checked();
         this.text = checked.document().text();
         this.row = row;
     }
 
-    static DocumentSection build(CheckedDocument checked, DocumentRow row) {
-        SectionBuilder builder = new SectionBuilder(checked, row);
+    static DocumentSection build(ReviewedFindings reviewed, DocumentRow row) {
+        SectionBuilder builder = new SectionBuilder(reviewed, row);
         builder.addMarks();
         return new DocumentSection(
                 row,
                 builder.blocks(),
-                checked.failures().stream()
+                builder.checked.failures().stream()
                         .map(CheckFailure::message)
                         .map(VisibleText::onOneLine)
-                        .toList());
+                        .toList(),
+                builder.checked.document().original().isPresent(),
+                DocumentData.of(row, builder.checked, reviewed.findings(), reviewed.decisions(), true));
     }
 
     private void addMarks() {
-        for (int i = 0; i < checked.findings().size(); i++) {
-            Finding finding = checked.findings().get(i);
+        for (int i = 0; i < reviewed.findings().size(); i++) {
+            Finding finding = reviewed.findings().get(i);
+            Optional<Decision> decision = reviewed.decisions().get(i);
             int number = i + 1;
             String noteId = row.id() + "n" + number;
             String markId = row.id() + "m" + number;
             String twinId = row.id() + "t" + number;
-            Note note = Notes.of(finding, text, number, noteId, markId, twinId);
+            Note note = Notes.of(finding, decision, text, number, noteId, twinId);
             notes.put(markId, note);
             String css = note.kind() + " " + note.severity();
-            String language = finding.language().orElse("");
-            String label = "Finding " + number + ": " + note.name() + ", " + note.severity()
-                    + (language.isEmpty() ? "" : ", " + Labels.language(language));
+            String language = VisibleText.onOneLine(finding.language().orElse(""));
+            String label = "Finding " + number + ", " + note.severity();
+            String weight = note.severity().equals("critical") ? "critical" : "";
             marks.add(new Mark(
                     finding.span(),
+                    number,
                     markId,
                     css,
                     language,
-                    new Inline.Sign(Integer.toString(number), noteId, note.severity(), label)));
+                    new Inline.Sign(Integer.toString(number), language, noteId, weight, label)));
             addTwins(
-                    finding, new Inline.Sign("=" + number, noteId, "tw", "The twin of finding " + number), twinId, css);
+                    finding,
+                    number,
+                    new Inline.Sign("=" + number, "", noteId, "tw", "The twin of finding " + number),
+                    twinId,
+                    css);
+            finding.fixes().stream()
+                    .limit(1)
+                    .map(fix -> Correction.insertions(fix, text))
+                    .forEach(insertions::putAll);
         }
         marks.sort(LONGEST_FIRST);
     }
 
-    private void addTwins(Finding finding, Inline.Sign sign, String id, String css) {
+    private void addTwins(Finding finding, int number, Inline.Sign sign, String id, String css) {
         String onlyOne = id;
         for (Evidence evidence : finding.evidence()) {
             boolean inText = evidence instanceof Evidence.Twin twin
                     && !twin.span().isEmpty()
                     && twin.span().end() <= text.length();
             if (inText && !onlyOne.isEmpty()) {
-                marks.add(new Mark(((Evidence.Twin) evidence).span(), onlyOne, css + " twin", "", sign));
+                marks.add(new Mark(((Evidence.Twin) evidence).span(), number, onlyOne, css + " twin", "", sign));
                 onlyOne = "";
             }
         }
@@ -91,10 +110,11 @@ final class SectionBuilder {
         List<Mark> current = new ArrayList<>();
         int next = 0;
         int end = 0;
+        int number = 0;
         for (Block block : checked.document().blocks()) {
             next = addBetween(made, current, next, end, block.span().start());
             next = take(current, next, block.span().end());
-            made.add(block(block.kind(), block.span(), current));
+            made.add(block(number++, block.kind(), block.span(), current));
             end = block.span().end();
             current = reachingBeyond(current, end);
         }
@@ -108,7 +128,7 @@ final class SectionBuilder {
             return next;
         }
         int behind = take(current, next, to);
-        made.add(block(BlockKind.PARAGRAPH, new Span(start, to), current));
+        made.add(block(-1, BlockKind.PARAGRAPH, new Span(start, to), current));
         List<Mark> rest = reachingBeyond(current, to);
         current.clear();
         current.addAll(rest);
@@ -133,23 +153,35 @@ final class SectionBuilder {
         return rest;
     }
 
-    private TextBlock block(BlockKind kind, Span span, List<Mark> current) {
+    /** @param number of the document's block; below 0 for what stands between two of them */
+    private TextBlock block(int number, BlockKind kind, Span span, List<Mark> current) {
         List<Mark> inside =
                 current.stream().filter(mark -> mark.span().overlaps(span)).toList();
         List<Note> beside = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (Mark mark : inside) {
             Note note = notes.get(mark.id());
             if (note != null && mark.span().start() >= span.start()) {
                 beside.add(note);
             }
+            if (note != null) {
+                findings.add(reviewed.findings().get(mark.number() - 1));
+            }
         }
         beside.sort(Comparator.comparingInt(Note::number));
-        String css = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String label = switch (kind) {
-            case FURNITURE -> "furniture";
-            case CAPTION -> "caption";
-            case HEADLINE, PARAGRAPH, QUOTATION, LIST_ITEM -> "";
-        };
-        return new TextBlock(css, label, MarkedText.of(text, span, inside), beside);
+        Optional<Original> original = checked.document().original();
+        Optional<Original.Passage> passage = original.flatMap(whole -> whole.passage(number));
+        return new TextBlock(
+                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                switch (kind) {
+                    case FURNITURE -> "furniture";
+                    case CAPTION -> "caption";
+                    case HEADLINE, PARAGRAPH, QUOTATION, LIST_ITEM -> "";
+                },
+                MarkedText.of(text, span, inside, insertions),
+                beside,
+                passage.map(from -> SourceMarks.of(from, text, findings, inside))
+                        .orElse(List.of()),
+                original.map(Original::language).map(VisibleText::onOneLine).orElse(""));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.calque.text.Span;
@@ -13,6 +14,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkedTextTest {
+
+    private static final TreeMap<Integer, String> NOTHING = new TreeMap<>();
+
+    @Test
+    void whatAFixInsertsIsASignInItsMark() {
+        List<Mark> marks = List.of(mark(1, 2, 6));
+        TreeMap<Integer, String> signs = new TreeMap<>(Map.of(2, "“", 4, " ", 6, "”", 8, "x"));
+        List<Inline> nodes = MarkedText.of("0123456789", new Span(0, 8), marks, signs);
+        assertThat(((Inline.Marked) nodes.get(1)).children())
+                .containsExactly(
+                        new Inline.Insertion("“"),
+                        new Inline.Run("23"),
+                        new Inline.Insertion(" "),
+                        new Inline.Run("45"),
+                        new Inline.Insertion("”"));
+    }
 
     @Test
     void marksNest() {
@@ -38,12 +55,13 @@ class MarkedTextTest {
     @Test
     void aMarkIsCutAtTheEndsOfItsBlock() {
         List<Mark> marks = List.of(mark(1, 0, 4), mark(2, 5, 12));
-        assertThat(show(MarkedText.of("0123456789abc", new Span(2, 8), marks))).isEqualTo("(:23)4(m2:567)<2>");
+        assertThat(show(MarkedText.of("0123456789abc", new Span(2, 8), marks, NOTHING)))
+                .isEqualTo("(:23)4(m2:567)<2>");
     }
 
     @Test
     void whatHasNoShapeIsShownWithItsName() {
-        assertThat(MarkedText.of("a\u202E\uD83Cb", new Span(0, 4), List.of()))
+        assertThat(MarkedText.of("a\u202E\uD83Cb", new Span(0, 4), List.of(), NOTHING))
                 .containsExactly(
                         new Inline.Run("a"),
                         new Inline.Hidden("U+202E", "U+202E RIGHT-TO-LEFT OVERRIDE"),
@@ -53,7 +71,7 @@ class MarkedTextTest {
 
     @Test
     void lineEndsAreSpacesAndSpacesStay() {
-        assertThat(MarkedText.of("a\r\nb\rc\nd  e\tf", new Span(0, 13), List.of()))
+        assertThat(MarkedText.of("a\r\nb\rc\nd  e\tf", new Span(0, 13), List.of(), NOTHING))
                 .containsExactly(
                         new Inline.Run("a b c d"),
                         new Inline.Spaces("  "),
@@ -76,7 +94,7 @@ class MarkedTextTest {
             marks.sort(Comparator.<Mark>comparingInt(mark -> mark.span().start())
                     .thenComparing(mark -> -mark.span().end()));
             Cover cover = new Cover();
-            cover.walk(MarkedText.of(text, new Span(0, text.length()), marks), List.of());
+            cover.walk(MarkedText.of(text, new Span(0, text.length()), marks, NOTHING), List.of());
             for (Mark mark : marks) {
                 assertThat(cover.covered.get("seen " + mark.css()))
                         .as("%s in %s", mark.span(), marks)
@@ -120,14 +138,15 @@ class MarkedTextTest {
     private static Mark mark(int number, int start, int end) {
         return new Mark(
                 new Span(start, end),
+                number,
                 "m" + number,
                 "c" + number,
                 "",
-                new Inline.Sign(Integer.toString(number), "n" + number, "", ""));
+                new Inline.Sign(Integer.toString(number), "", "n" + number, "", ""));
     }
 
     private static String show(String text, Mark... marks) {
-        return show(MarkedText.of(text, new Span(0, text.length()), List.of(marks)));
+        return show(MarkedText.of(text, new Span(0, text.length()), List.of(marks), NOTHING));
     }
 
     private static String show(List<Inline> nodes) {

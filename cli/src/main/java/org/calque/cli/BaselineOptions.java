@@ -1,0 +1,39 @@
+package org.calque.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.calque.check.CheckInfo;
+import org.calque.engine.Baseline;
+import org.calque.engine.BaselineJudge;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that hold findings against a baseline. */
+final class BaselineOptions {
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "Findings that this file accepts or dismisses don't count. The HTML report exports such files.")
+    private @Nullable String file;
+
+    @Option(names = "--allow-stale", description = "Entries of the baseline that match nothing any more are no error.")
+    private boolean allowStale;
+
+    /** What is made of the options; without a baseline everything counts. */
+    KnownFindings read(Path folder, List<CheckInfo> checks) throws UsageException, IOException {
+        Set<String> ran = checks.stream().map(CheckInfo::id).collect(Collectors.toSet());
+        if (file == null) {
+            if (allowStale) {
+                throw new UsageException("--allow-stale goes with --baseline");
+            }
+            return new KnownFindings(new BaselineJudge(new Baseline(List.of())), "", true, ran);
+        }
+        Baseline baseline = BaselineFile.read(folder.resolve(file), file);
+        return new KnownFindings(new BaselineJudge(baseline), file, allowStale, ran);
+    }
+}

@@ -1,0 +1,145 @@
+/** What was decided about findings: kept in this browser, undone, exported and imported. */
+
+import {quote} from './data.js';
+
+export class Decisions {
+  #findings;
+  #place;
+  #made = new Map();
+  #kept = [];
+  #undo = [];
+  #listeners = [];
+
+  /** `place` is the key under which the browser keeps them. */
+  constructor(findings, place) {
+    this.#findings = findings;
+    this.#place = place;
+    this.#restore();
+  }
+
+  onChange(listener) {
+    this.#listeners.push(listener);
+  }
+
+  /** open, confirmed, dismissed, fixed, or accepted by a baseline. */
+  state(finding) {
+    return this.#made.get(finding.key)?.state ?? (finding.baseline || 'open');
+  }
+
+  note(finding) {
+    return this.#made.get(finding.key)?.note ?? finding.note;
+  }
+
+  isDecided(finding) {
+    return this.state(finding) !== 'open';
+  }
+
+  /** Decides on all of these; on what is decided so already, takes it back. */
+  decide(findings, state) {
+    const back = findings.every((finding) => this.state(finding) === state);
+    this.#remember();
+    for (const finding of findings) {
+      this.#made.set(finding.key, {state: back ? 'open' : state, note: this.note(finding)});
+    }
+    this.#changed();
+    return !back;
+  }
+
+  annotate(finding, note) {
+    this.#remember(finding.key);
+    this.#made.set(finding.key, {state: this.state(finding), note});
+    this.#changed();
+  }
+
+  /** Takes the last step back; says whether there was one. */
+  undo() {
+    const last = this.#undo.pop();
+    if (last) {
+      this.#made = last.made;
+      this.#kept = last.kept;
+      this.#changed();
+    }
+    return Boolean(last);
+  }
+
+  /** A note is one step, however many letters it has. */
+  #remember(annotated = '') {
+    if (annotated && this.#undo.at(-1)?.annotated === annotated) {
+      return;
+    }
+    this.#undo.push({made: new Map(this.#made), kept: this.#kept, annotated});
+    if (this.#undo.length > 100) {
+      this.#undo.shift();
+    }
+  }
+
+  #changed() {
+    try {
+      localStorage.setItem(this.#place, JSON.stringify({made: [...this.#made], kept: this.#kept}));
+    } catch {
+      // a browser that keeps nothing: the decisions live as long as the page
+    }
+    this.#listeners.forEach((listener) => listener());
+  }
+
+  #restore() {
+    try {
+      const stored = JSON.parse(localStorage.getItem(this.#place) ?? '{}');
+      this.#made = new Map(stored.made ?? []);
+      this.#kept = stored.kept ?? [];
+    } catch {
+      // as if nothing had been kept
+    }
+  }
+
+  /** One finding as an entry. */
+  entryOf(finding, state) {
+    const {check, fingerprint} = finding;
+    return {check, fingerprint, count: 1, quote: quote(finding).slice(0, 80), state, note: this.note(finding)};
+  }
+
+  /** As entries of a baseline: equal decisions on equal findings are one. */
+  entries() {
+    const byKey = new Map();
+    for (const finding of this.#findings) {
+      const state = this.state(finding);
+      if (state === 'open') {
+        continue;
+      }
+      const note = this.note(finding);
+      const key = JSON.stringify([finding.check, finding.fingerprint, state, note]);
+      const entry = byKey.get(key);
+      if (entry) {
+        entry.count++;
+      } else {
+        byKey.set(key, this.entryOf(finding, state));
+      }
+    }
+    return [...byKey.values(), ...this.#kept];
+  }
+
+  /** Takes entries over. What matches nothing here is kept for the export. Says how many findings were decided on. */
+  take(entries) {
+    this.#remember();
+    const open = new Map();
+    for (const finding of this.#findings) {
+      const key = `${finding.check} ${finding.fingerprint}`;
+      open.has(key) ? open.get(key).push(finding) : open.set(key, [finding]);
+    }
+    const kept = [];
+    let taken = 0;
+    for (const entry of entries) {
+      const found = (open.get(`${entry.check} ${entry.fingerprint}`) ?? []).splice(0, entry.count);
+      for (const finding of found) {
+        this.#made.set(finding.key, {state: entry.state, note: entry.note});
+      }
+      taken += found.length;
+      if (found.length < entry.count) {
+        kept.push({...entry, count: entry.count - found.length});
+      }
+    }
+    this.#kept = kept;
+    this.#changed();
+    return {taken, kept: kept.length};
+  }
+}
