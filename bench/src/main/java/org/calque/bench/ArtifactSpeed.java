@@ -60,13 +60,24 @@ public class ArtifactSpeed {
 
     /** The parts of sentences that look to the checks like a news story without faults. */
     private static final List<String> WHO = List.of(
-            "mayor", "minister", "council", "driver", "teacher", "company", "union", "court", "farmer", "doctor", "club");
+            "mayor",
+            "minister",
+            "council",
+            "driver",
+            "teacher",
+            "company",
+            "union",
+            "court",
+            "farmer",
+            "doctor",
+            "club");
 
     private static final List<String> DID = List.of(
             "closed", "opened", "sold", "praised", "visited", "repaired", "rejected", "planned", "described", "bought");
 
     private static final List<String> WHAT = List.of(
-            "bridge", "harbour", "school", "ferry", "factory", "market", "library", "station", "garden", "museum", "road");
+            "bridge", "harbour", "school", "ferry", "factory", "market", "library", "station", "garden", "museum",
+            "road");
 
     private static final List<String> WHERE = List.of(
             "Halvik", "Marrowby", "Lindqvist", "London", "Novak", "Berlin", "Ostrava", "Kent", "Geneva", "Lyon");
