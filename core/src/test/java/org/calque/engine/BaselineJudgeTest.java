@@ -70,7 +70,8 @@ class BaselineJudgeTest {
 
     @Test
     void anEntrySpeaksOfAsManyFindingsAsItCountsWhateverDocumentsTheyStandIn() {
-        CheckedDocument checked = document("x so heon said it, y. And x so heon said it, y. But x so heon said it, y.");
+        String sentence = "He told us again that heon said it in the end to them. ";
+        CheckedDocument checked = document(sentence + sentence + "Then heon went home.");
         assertThat(Set.copyOf(checked.fingerprints())).hasSizeLessThan(3);
         BaselineJudge judge = judge(entry(checked, 1, 1, State.ACCEPTED));
         int first = judge.judge(checked).known().size();
