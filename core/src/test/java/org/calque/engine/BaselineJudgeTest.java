@@ -70,7 +70,7 @@ class BaselineJudgeTest {
 
     @Test
     void anEntrySpeaksOfAsManyFindingsAsItCountsWhateverDocumentsTheyStandIn() {
-        String sentence = "He told us again that heon said it in the end to them. ";
+        String sentence = "The man told all of us again that heon said it in the end to all of them. ";
         CheckedDocument checked = document(sentence + sentence + "Then heon went home.");
         assertThat(Set.copyOf(checked.fingerprints())).hasSizeLessThan(3);
         BaselineJudge judge = judge(entry(checked, 1, 1, State.ACCEPTED));
