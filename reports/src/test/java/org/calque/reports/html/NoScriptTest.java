@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -120,6 +121,8 @@ class NoScriptTest {
         Page page = tabs.blank();
         tabs.open(page, folder.resolve("report.html").toUri().toString());
         page.locator(".docs a[href='report-files/d1.html#d1']").click();
+        page.waitForURL("**/d1.html#d1");
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.keyboard().press("j");
         assertThat(page.locator("#d1n1.on")).isVisible();
         page.keyboard().press("d");
