@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
 import org.calque.checks.consistency.NameVariants;
+import org.calque.checks.consistency.NumberMismatch;
 import org.calque.checks.consistency.PronounSwitch;
 import org.calque.checks.consistency.TermVariants;
 import org.calque.checks.debris.CharacterCorruption;
@@ -88,6 +89,7 @@ public final class CheckCatalog {
             new Capitalization(),
             new NameVariants(),
             new TermVariants(),
+            new NumberMismatch(),
             new PronounSwitch(),
             new WordOrder(),
             new TenseCalque(),

@@ -32,6 +32,8 @@ public record ForeignFragment(
         UNTRANSLATED,
         /** The text gives its translation or says what it means. */
         GLOSSED,
+        /** The text presents it as lines of a song or a poem. */
+        VERSE,
         /** The source declares it foreign. */
         DECLARED
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes fragments of passages: what fills a sentence, a block or the document is reported as that and not in pieces, and
- * what the source or the text itself explains is marked so.
+ * what the source or the text itself explains or presents as verse is marked so.
  */
 final class FragmentAssembler {
 
@@ -32,12 +32,17 @@ final class FragmentAssembler {
     private final List<Sentence> sentences;
     private final DocumentWords words;
     private final Glosses glosses;
+    private final Verses verses;
+
+    /** Where the last verse ended, as the index behind its last token; -1 before the first. */
+    private int endOfVerse = -1;
 
     FragmentAssembler(Document document, List<Sentence> sentences, DocumentWords words, EnglishWords english) {
         this.document = document;
         this.sentences = sentences;
         this.words = words;
         this.glosses = new Glosses(words, english);
+        this.verses = new Verses(words);
     }
 
     /** A stretch of sentences with the passages inside it. */
@@ -45,6 +50,16 @@ final class FragmentAssembler {
 
         int foreignWords() {
             return passages.stream().mapToInt(Passage::words).sum();
+        }
+
+        /** Index of the first foreign token. */
+        int firstToken() {
+            return passages.get(0).firstToken();
+        }
+
+        /** Index behind the last foreign token. */
+        int endToken() {
+            return passages.get(passages.size() - 1).endToken();
         }
 
         boolean isForeign(int shortest) {
@@ -145,8 +160,24 @@ final class FragmentAssembler {
                 passage.words() == 1 ? Kind.WORD : Kind.PHRASE,
                 passage.language(),
                 passage.probability(),
-                glosses.explain(passage) ? Status.GLOSSED : Status.UNTRANSLATED,
+                status(passage),
                 passage.basis());
+    }
+
+    private Status status(Passage passage) {
+        if (glosses.explain(passage)) {
+            return Status.GLOSSED;
+        }
+        return passage.words() > 1 ? verse(passage.firstToken(), passage.endToken()) : Status.UNTRANSLATED;
+    }
+
+    /** Passages come in order: one that goes on where a verse ended is verse too. */
+    private Status verse(int firstToken, int endToken) {
+        if (verses.present(firstToken, endToken) || (endOfVerse >= 0 && verses.goesOn(endOfVerse, firstToken))) {
+            endOfVerse = endToken;
+            return Status.VERSE;
+        }
+        return Status.UNTRANSLATED;
     }
 
     private ForeignFragment fragment(Extent extent, Kind kind) {
@@ -167,6 +198,7 @@ final class FragmentAssembler {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
-        return new ForeignFragment(extent.span(), kind, language, probability, Status.UNTRANSLATED, basis);
+        Status status = kind == Kind.DOCUMENT ? Status.UNTRANSLATED : verse(extent.firstToken(), extent.endToken());
+        return new ForeignFragment(extent.span(), kind, language, probability, status, basis);
     }
 }

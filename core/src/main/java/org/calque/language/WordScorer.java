@@ -1,11 +1,6 @@
 package org.calque.language;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.calque.language.Candidates.Candidate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The evidence of one word: for each candidate language the logarithm of the odds that the word is of that language and
@@ -18,12 +13,6 @@ final class WordScorer {
 
     /** A capitalised German noun that is an English word too: a capital in mid-sentence speaks for German. */
     private static final float SHARED_NOUN = 0.5f;
-
-    /** A German noun that may as well be a name: it counts only in a text that is mixed with German otherwise. */
-    private static final float NOUN_OR_NAME = 5;
-
-    /** Longer words that only German's dictionary has are compounds rather than names of people. */
-    private static final int LONGEST_FORENAME = 7;
 
     /** Longer words are compounds or strings of endings, whatever their capital. */
     private static final int LONGEST_NAME = 20;
@@ -40,57 +29,31 @@ final class WordScorer {
     /** A word of a fixed English expression. */
     private static final float CERTAINLY_ENGLISH = -9;
 
-    /** What a letter of a capitalised German noun says for German. */
-    private static final float NOUN_PER_LETTER = 2;
-
     /** What a single letter can say at the most. */
     private static final float LETTER = 4;
-
-    /** An English word is taken for one unless its foreign reading is so much likelier. */
-    private static final float ENGLISH = -2;
-
-    /** The same for the most frequent words of both languages, which say little either way. */
-    private static final float ENGLISH_FUNCTION_WORD = -0.5f;
 
     /** Parts of hyphenated words that are shorter say nothing. */
     private static final int SHORTEST_PART = 4;
 
-    private static final int FUNCTION_WORD_CLASS = 15;
-
     /** A new word made of English ones is likelier than this. */
     private static final double MADE_OF_ENGLISH = -19;
 
-    /** The endings of a German adjective, which with a capital is a noun too: {@code Deutsche}. */
-    private static final Pattern ADJECTIVE = Pattern.compile("e[mnrs]?$");
-
     private static final Pattern HYPHEN = Pattern.compile("-");
-
-    /** What the spelling of so short a word that no lexicon has can say at the most. */
-    private static final float SHORT = 9.5f;
-
-    private static final int SHORT_LENGTH = 4;
-
-    /** Slips of the pen are looked for only where a word looks foreign otherwise. */
-    private static final float SUSPICIOUS = 4;
-
-    /** So many candidates are looked at closely for a word that no lexicon has. */
-    private static final int CLOSE_CANDIDATES = 4;
-
-    private static final int REMEMBERED = 50_000;
 
     private final Lexicon english;
     private final EnglishModel model;
     private final Candidates candidates;
-    private final Lexicon germanNouns;
+    private final LowerCaseWords lowerCase;
+    private final GermanCapitals german;
     private final Names names;
     private final LanguageLikelihoods languages;
-    private final Map<String, Odds> lowerCase = new ConcurrentHashMap<>();
 
     WordScorer(Lexicon english, EnglishModel model, Candidates candidates, Lexicon germanNouns, Names names) {
         this.english = english;
         this.model = model;
         this.candidates = candidates;
-        this.germanNouns = germanNouns;
+        this.lowerCase = new LowerCaseWords(english, model, candidates);
+        this.german = new GermanCapitals(germanNouns, candidates);
         this.names = names;
         this.languages = new LanguageLikelihoods(candidates);
     }
@@ -128,7 +91,7 @@ final class WordScorer {
             return ofParts(word, likelihoods);
         }
         if (isGermanNoun(word)) {
-            likelihoods[candidates.indexOf("de")] = NOUN_PER_LETTER * word.length();
+            likelihoods[candidates.indexOf("de")] = GermanCapitals.oddsOfNoun(word);
             return likelihoods;
         }
         return languages.of(word.lower());
@@ -148,7 +111,17 @@ final class WordScorer {
     }
 
     boolean isGermanNoun(WordForm word) {
-        return word.letterCase() == WordForm.Case.CAPITALIZED && germanNouns.contains(word.text());
+        return german.isNoun(word);
+    }
+
+    /** Whether a capitalised word is a German adjective or verb and no English word: its capital makes it part of a name. */
+    boolean isCapitalizedGerman(WordForm word) {
+        return german.isRaised(word) && !english.contains(word.lower());
+    }
+
+    /** Whether a word is in no lexicon, so that its spelling alone speaks for it. */
+    boolean isUnlisted(WordForm word) {
+        return word.isLower() && lowerCase.isUnlisted(word.lower());
     }
 
     /** Whether a word looks like part of a name: a capital, no English word and none of German either. */
@@ -157,10 +130,7 @@ final class WordScorer {
                 && word.length() > 1
                 && !english.contains(word.lower())
                 && !isGermanNoun(word)
-                && candidates
-                        .lexicon("de")
-                        .filter(german -> german.contains(word.lower()))
-                        .isEmpty();
+                && !german.isLowerCaseWord(word);
     }
 
     /** Whether a word is a common English one. */
@@ -194,8 +164,8 @@ final class WordScorer {
 
     /** The odds of the first of several words with capitals: a name, unless they are German. */
     Odds nameOrGerman(Odds odds) {
-        int german = candidates.indexOf("de");
-        return all(NAME).withAtLeast(german, odds.get(german));
+        int index = candidates.indexOf("de");
+        return all(NAME).withAtLeast(index, odds.get(index));
     }
 
     private Odds all(float odds) {
@@ -211,7 +181,7 @@ final class WordScorer {
 
     /** Whether a word has an apostrophe and is in no lexicon, elisions considered: {@code n'wah}. */
     private boolean isClipped(String word) {
-        return word.indexOf('\'') >= 0 && !isListed(word);
+        return word.indexOf('\'') >= 0 && !lowerCase.isListed(word);
     }
 
     /** Whether the English lexicon has the word with its capital. */
@@ -219,134 +189,8 @@ final class WordScorer {
         return english.contains(word.text());
     }
 
-    /** Whether a capitalised word is a German adjective or verb: its capital makes it part of a name. */
-    boolean isCapitalizedGerman(WordForm word) {
-        return word.letterCase() == WordForm.Case.CAPITALIZED
-                && (!isGermanNoun(word) || ADJECTIVE.matcher(word.text()).find())
-                && !english.contains(word.lower())
-                && candidates
-                        .lexicon("de")
-                        .filter(german -> german.contains(word.lower()))
-                        .isPresent();
-    }
-
-    /** Whether a word is in no lexicon, so that its spelling alone speaks for it. */
-    boolean isUnlisted(WordForm word) {
-        return word.isLower() && !english.contains(word.lower()) && !isListed(word.lower());
-    }
-
     private Odds lower(String word) {
-        Odds known = lowerCase.get(word);
-        if (known != null) {
-            return known;
-        }
-        Odds odds = word.indexOf('-') > 0 && !english.contains(word) ? hyphenated(word) : plain(word);
-        if (lowerCase.size() < REMEMBERED) {
-            lowerCase.put(word, odds);
-        }
-        return odds;
-    }
-
-    private Odds plain(String word) {
-        Likelihoods evidence = evidence(word);
-        Odds odds = evidence.odds(evidence.english());
-        boolean unlisted = word.length() <= SHORT_LENGTH && !english.contains(word) && !isListed(word);
-        return unlisted ? odds.atMost(SHORT) : odds;
-    }
-
-    /** How likely a word in lower case is by candidate and in English, as logarithms. */
-    private static final class Likelihoods {
-
-        private final double[] foreign;
-        private final double english;
-
-        Likelihoods(double[] foreign, double english) {
-            this.foreign = foreign;
-            this.english = english;
-        }
-
-        double english() {
-            return english;
-        }
-
-        Odds odds(double otherwise) {
-            return Odds.of(foreign, otherwise);
-        }
-    }
-
-    private Likelihoods evidence(String word) {
-        double otherwise = model.logProbability(word);
-        boolean shared = english.contains(word);
-        double[] foreign = new double[candidates.size()];
-        for (int k = 0; k < foreign.length; k++) {
-            foreign[k] = foreign(candidates.get(k), word, shared, otherwise);
-        }
-        if (shared) {
-            boolean function = english.frequency(word) >= FUNCTION_WORD_CLASS;
-            return new Likelihoods(foreign, otherwise - (function ? ENGLISH_FUNCTION_WORD : ENGLISH));
-        }
-        boolean suspicious = Arrays.stream(foreign).max().orElse(0) > otherwise + SUSPICIOUS;
-        if (!suspicious) {
-            return new Likelihoods(foreign, otherwise);
-        }
-        double slip = Math.max(otherwise, model.slip(word));
-        return isListed(word) ? new Likelihoods(foreign, slip) : close(word, foreign, slip);
-    }
-
-    private boolean isListed(String word) {
-        for (int k = 0; k < candidates.size(); k++) {
-            Lexicon lexicon = candidates.get(k).lexicon();
-            if (lexicon != null
-                    && lexicon.contains(Elision.core(candidates.get(k).code(), word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The same by a closer look at the spelling, for the candidates that fit best at first sight. */
-    private Likelihoods close(String word, double[] foreign, double otherwise) {
-        double closer = Math.max(otherwise, model.closeLogProbability(word));
-        double[] sorted = foreign.clone();
-        Arrays.sort(sorted);
-        double least = sorted[sorted.length - CLOSE_CANDIDATES];
-        double[] looked = foreign.clone();
-        for (int k = 0; k < foreign.length; k++) {
-            CharacterModel characters = candidates.get(k).characters();
-            if (characters != null && foreign[k] >= least) {
-                double missing = candidates.get(k).lexicon() == null ? 0 : LanguageLikelihoods.MISSING;
-                looked[k] = characters.closeLogProbability(word) + LanguageLikelihoods.LENGTH + missing;
-            }
-        }
-        return new Likelihoods(looked, closer);
-    }
-
-    private double foreign(Candidate candidate, String word, boolean shared, double otherwise) {
-        double listed = listed(candidate.lexicon(), word);
-        if (listed > Double.NEGATIVE_INFINITY) {
-            return listed;
-        }
-        double elided = elided(candidate, word);
-        if (elided > Double.NEGATIVE_INFINITY) {
-            return elided;
-        }
-        if (shared && candidate.lexicon() != null) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        CharacterModel characters = candidate.characters();
-        double spelled = characters == null ? otherwise : characters.logProbability(word) + LanguageLikelihoods.LENGTH;
-        return spelled + (candidate.lexicon() == null ? 0 : LanguageLikelihoods.MISSING);
-    }
-
-    private static double listed(@Nullable Lexicon lexicon, String word) {
-        return lexicon != null && lexicon.contains(word)
-                ? Frequency.logProbability(lexicon.frequency(word))
-                : Double.NEGATIVE_INFINITY;
-    }
-
-    private static double elided(Candidate candidate, String word) {
-        String core = Elision.core(candidate.code(), word);
-        return core.equals(word) ? Double.NEGATIVE_INFINITY : listed(candidate.lexicon(), core);
+        return word.indexOf('-') > 0 && !english.contains(word) ? hyphenated(word) : lowerCase.odds(word);
     }
 
     /**
@@ -374,47 +218,31 @@ final class WordScorer {
         if (english.contains(word.lower())) {
             return lower(word.lower());
         }
-        Likelihoods evidence = evidence(word.lower());
+        LowerCaseWords.Likelihoods evidence = lowerCase.likelihoods(word.lower());
         double name = NAME_AT_START
                 + (names.contains(word.text())
                         ? KNOWN_NAME
                         : languages.likeliestSpelling(word.lower()) - NAME_LANGUAGES);
-        Odds odds = evidence.odds(Math.max(evidence.english(), name));
-        return odds.withAtLeast(candidates.indexOf("de"), noun(word));
+        Odds odds = evidence.against(Math.max(evidence.english(), name));
+        return odds.withAtLeast(candidates.indexOf("de"), german.odds(word, NAME));
     }
 
     private Odds capitalized(WordForm word) {
         if (word.length() > LONGEST_NAME) {
             return lower(word.lower());
         }
-        int german = candidates.indexOf("de");
+        int index = candidates.indexOf("de");
         if (english.contains(word.text())) {
-            return isGermanNoun(word) ? all(NAME).withAtLeast(german, SHARED_NOUN) : all(NAME);
+            return isGermanNoun(word) ? all(NAME).withAtLeast(index, SHARED_NOUN) : all(NAME);
         }
         if (names.contains(word.text())) {
-            return isGermanNoun(word) ? all(NAME).withAtLeast(german, NOUN_OR_NAME) : all(NAME);
+            return isGermanNoun(word) ? all(NAME).withAtLeast(index, GermanCapitals.NOUN_OR_NAME) : all(NAME);
         }
         if (!english.contains(word.lower())) {
             boolean made = model.logProbability(word.lower()) > MADE_OF_ENGLISH;
-            return made ? all(NAME) : all(NAME).withAtLeast(german, noun(word));
+            return made ? all(NAME) : all(NAME).withAtLeast(index, german.odds(word, NAME));
         }
         Odds odds = lower(word.lower());
-        return germanNouns.contains(word.text()) ? odds.withAtLeast(german, SHARED_NOUN) : odds;
-    }
-
-    private float noun(WordForm word) {
-        if (germanNouns.contains(word.text())) {
-            return NOUN_PER_LETTER * word.length();
-        }
-        return isListedAsGerman(word) ? NOUN_OR_NAME : NAME;
-    }
-
-    /** Whether German's dictionary has a longer word with its capital only: a compound noun, or a place. */
-    private boolean isListedAsGerman(WordForm word) {
-        return word.length() > LONGEST_FORENAME
-                && candidates
-                        .lexicon("de")
-                        .filter(german -> german.contains(word.text()) && !german.contains(word.lower()))
-                        .isPresent();
+        return german.isNoun(word) ? odds.withAtLeast(index, SHARED_NOUN) : odds;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
 import org.calque.check.Category;
@@ -17,7 +18,7 @@ import org.calque.check.Severity;
 import org.calque.text.Span;
 import org.calque.text.Token;
 
-/** One place or organisation under two names: {@code Kiev} and {@code Kyiv}. */
+/** One place or organisation under two names, {@code Kiev} and {@code Kyiv}; percentages in two forms. */
 public final class TermVariants implements Check {
 
     private static final CheckInfo INFO = new CheckInfo(
@@ -26,12 +27,13 @@ public final class TermVariants implements Check {
             Severity.MINOR,
             CheckInfo.Scope.PLACE,
             true,
-            "A place or an organisation that one text calls by two names of a list.",
+            "A place or an organisation that one text calls by two names of a list; percentages with a spaced sign and in words.",
             "Translation engines choose the name anew in each sentence, and leave some acronyms in the source language.",
             "The talks in [[Kiev]] failed. In Kyiv, nobody was surprised.",
             "The talks in Kyiv failed. In Kyiv, nobody was surprised.",
             List.of(
                     "Knows the pairs of its list and no others.",
+                    "A sign close to its number (5%) beside “percent” is usual in news and left alone.",
                     "A quotation that keeps the other name on purpose is not recognised."));
 
     static final String RESOURCE = "terms.txt";
@@ -76,7 +78,40 @@ public final class TermVariants implements Check {
                 }
             }
         }
+        findings.addAll(percentages(text));
         return findings;
+    }
+
+    /** The signs with a space before them, in a text that says “percent” too. */
+    private static List<Finding> percentages(AnalyzedText text) {
+        List<Span> signs = new ArrayList<>();
+        Optional<Span> inWords = Optional.empty();
+        String word = "";
+        for (int i = 1; i < text.tokens().size(); i++) {
+            Token token = text.tokens().get(i);
+            if (text.tokens().get(i - 1).kind() != Token.Kind.NUMBER) {
+                continue;
+            }
+            if (token.text().equals("%") && !token.follows(text.tokens().get(i - 1))) {
+                signs.add(token.span());
+            } else if (inWords.isEmpty() && token.text().equals("percent")) {
+                inWords = Optional.of(token.span());
+                word = "percent";
+            } else if (inWords.isEmpty()
+                    && token.text().equals("per")
+                    && text.token(i + 1)
+                            .filter(cent -> cent.text().equals("cent"))
+                            .isPresent()) {
+                inWords = Optional.of(token.span().hull(text.tokens().get(i + 1).span()));
+                word = "per cent";
+            }
+        }
+        if (inWords.isEmpty()) {
+            return List.of();
+        }
+        Pair pair = new Pair("%", word, "one unit");
+        Span twin = inWords.get();
+        return signs.stream().map(span -> finding(span, pair, twin)).toList();
     }
 
     private static String stem(String word) {

@@ -58,6 +58,7 @@ final class FragmentReport {
         return switch (fragment.status()) {
             case UNTRANSLATED -> subject(fragment.kind()) + what + ", left untranslated.";
             case GLOSSED -> subject(fragment.kind()) + what + "; the text itself quotes or explains it.";
+            case VERSE -> subject(fragment.kind()) + what + "; the text presents them as a song or a poem.";
             case DECLARED -> subject(fragment.kind()) + what + "; the source declares it so.";
         };
     }

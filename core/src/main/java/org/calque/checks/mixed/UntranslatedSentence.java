@@ -23,7 +23,7 @@ public final class UntranslatedSentence implements Check {
             "The talks ended without a result. [[Les deux parties se retrouveront à Genève en janvier.]]",
             "The talks ended without a result. The two sides will meet again in Geneva in January.",
             List.of(
-                    "Lines of a song or a poem quoted in the original are reported too.",
+                    "Lines of a song or a poem that the text presents as such are neutral; others in the original are reported.",
                     "A document that is not English at all is one finding, and nothing else is said of it."));
 
     private final FragmentReport report = new FragmentReport(INFO);

@@ -29,7 +29,7 @@ class AccessibilityTest {
                 .setReducedMotion(ReducedMotion.REDUCE);
         Page page = tabs.open(Reports.ofSamples());
         check(page, "overview");
-        go(page, "#d1n3");
+        Tabs.go(page, "#d1n3");
         page.keyboard().press("e");
         page.keyboard().type("a note");
         page.keyboard().press("Escape");
@@ -39,9 +39,9 @@ class AccessibilityTest {
         page.keyboard().press("a");
         page.locator("#q").fill("sev:major,critical");
         check(page, "decided and filtered");
-        go(page, "#d4n2");
+        Tabs.go(page, "#d4n2");
         check(page, "hostile document");
-        go(page, "#findings&g=severity");
+        Tabs.go(page, "#findings&g=severity");
         page.locator(".group summary").first().click();
         check(page, "list");
         page.keyboard().press("?");
@@ -58,10 +58,6 @@ class AccessibilityTest {
         Page page = tabs.open(Reports.of(SampleRun.beside()));
         page.keyboard().press("j");
         check(page, "beside");
-    }
-
-    private static void go(Page page, String place) {
-        page.navigate(page.url().replaceAll("#.*", "") + place);
     }
 
     private static void check(Page page, String state) {

@@ -169,6 +169,19 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
             return page;
         }
 
+        /**
+         * Goes to a place of the page that is open, and waits until the page has followed: the browser tells of a new
+         * fragment later than it is done navigating, and keys pressed in between would act on the place before.
+         */
+        static void go(Page page, String place) {
+            page.evaluate("""
+                    place => new Promise(followed => {
+                      if (location.hash === place) { followed(); return; }
+                      addEventListener('hashchange', () => followed(), {once: true});
+                      location.hash = place;
+                    })""", place);
+        }
+
         private void close() throws IOException {
             for (BrowserContext context : contexts) {
                 context.close();

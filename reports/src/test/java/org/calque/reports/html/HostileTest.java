@@ -87,7 +87,7 @@ class HostileTest {
         String report = Reports.of(run, outcomes);
         Page page = tabs.open(report);
         for (int i = 1; i <= HOSTILE.size(); i++) {
-            page.navigate(page.url().replaceAll("#.*", "") + "#d" + i + "n" + i);
+            Tabs.go(page, "#d" + i + "n" + i);
             page.locator("#d" + i + "n" + i + " .why summary").click();
             page.keyboard().press("d");
         }

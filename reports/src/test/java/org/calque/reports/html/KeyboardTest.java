@@ -108,7 +108,7 @@ class KeyboardTest {
     void decisionsAreKeptExportedAndImported(Tabs tabs) throws IOException {
         String report = Reports.of(SampleRun.story(), SampleRun.page());
         Page page = tabs.open(report);
-        page.navigate(page.url() + "#d1");
+        Tabs.go(page, "#d1");
         press(page, "j", "d", "a", "e");
         page.keyboard().type("it’s \"his\" side: #1");
         press(page, "Escape", "f");
@@ -132,7 +132,7 @@ class KeyboardTest {
                 other.waitForDownload(() -> other.locator("[data-act=export]").press("Enter"));
         assertThat(Files.readString(again.path())).contains("check: gone").contains("state: dismissed");
         press(other, "Escape");
-        other.navigate(other.url().replaceAll("#.*", "") + "#d1");
+        Tabs.go(other, "#d1");
         assertThat(other.locator("#done")).hasText("3 of 7 decided");
         assertThat(other.locator("#d1n1")).hasAttribute("data-state", "dismissed");
     }
@@ -184,7 +184,7 @@ class KeyboardTest {
     void theCorrectedParagraphIsCopied(Tabs tabs) throws IOException {
         tabs.options().setPermissions(List.of("clipboard-read", "clipboard-write"));
         Page page = tabs.open(Reports.of(SampleRun.story()));
-        page.navigate(page.url() + "#d1n3");
+        Tabs.go(page, "#d1n3");
         press(page, "a", "c");
         assertThat(page.locator("#toast")).containsText("Copied with ");
         String copied = (String) page.evaluate("navigator.clipboard.readText()");

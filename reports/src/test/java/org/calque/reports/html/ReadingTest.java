@@ -50,7 +50,7 @@ class ReadingTest {
     void onANarrowScreenNotesOpenBelowTheParagraphAndNothingScrollsSideways(Tabs tabs) throws IOException {
         tabs.options().setViewportSize(390, 800).setHasTouch(true);
         Page page = tabs.open(Reports.of(SampleRun.story(), SampleRun.page()));
-        page.navigate(page.url() + "#d1");
+        Tabs.go(page, "#d1");
         assertThat(page.locator("#d1n3")).isHidden();
         page.locator("#d1m3").tap();
         assertThat(page.locator("#d1n3 .msg, #d1n3 p").first()).isVisible();
@@ -68,7 +68,7 @@ class ReadingTest {
         tabs.options().setViewportSize(320, 256);
         Page page = tabs.open(Reports.ofSamples());
         for (String place : List.of("", "#d1n3", "#findings")) {
-            page.navigate(page.url().replaceAll("#.*", "") + place);
+            Tabs.go(page, place);
             assertThat((Number) page.evaluate("document.documentElement.scrollWidth"))
                     .satisfies(width -> assertThat(width.intValue()).isLessThanOrEqualTo(320));
         }
@@ -91,7 +91,7 @@ class ReadingTest {
     @Test
     void aCardSaysWhyAndHowToSilence(Tabs tabs) throws IOException {
         Page page = tabs.open(Reports.of(SampleRun.story()));
-        page.navigate(page.url() + "#d1n5");
+        Tabs.go(page, "#d1n5");
         assertThat(page.locator("#d1n5")).containsText("Language: French, very likely, 0.93.");
         assertThat(page.locator("#d1n5")).containsText("Dictionary: “pont”: French, Romanian.");
         page.locator("#d1n5 .why summary").click();
@@ -120,7 +120,7 @@ class ReadingTest {
         assertThat((Integer) page.evaluate("notes")).isGreaterThan(5);
         page.evaluate("document.querySelector('[data-act=print-summary]').click()");
         assertThat((Integer) page.evaluate("shown")).isZero();
-        page.navigate(page.url().replaceAll("#.*", "") + "#d1");
+        Tabs.go(page, "#d1");
         Object look = page.evaluate("""
                 () => { const s = getComputedStyle(document.getElementById('d1m3'));
                   return [s.textDecorationLine, s.textDecorationStyle, s.textDecorationColor].join(' '); }""");
