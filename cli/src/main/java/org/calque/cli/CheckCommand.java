@@ -5,34 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.calque.check.Category;
-import org.calque.check.CheckInfo;
-import org.calque.engine.CheckCatalog;
 import org.calque.engine.Checker;
-import org.calque.engine.FluencyMode;
 import org.calque.engine.InputSource;
-import org.calque.engine.LanguageModels;
 import org.calque.engine.RunInfo;
-import org.calque.engine.RunInfo.FailOn;
 import org.calque.engine.Settings;
 import org.calque.extract.FileExtractor;
-import org.calque.fluency.FluencyModelProvider;
 import org.calque.reports.HtmlLayout;
-import org.calque.reports.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,22 +51,6 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths = new ArrayList<>();
 
     @Option(
-            names = "--output",
-            paramLabel = "FORMAT[=PATH]",
-            description = "Write a report: to a file, or without PATH to standard output. Can be repeated. Formats:"
-                    + " ${COMPLETION-CANDIDATES}. Unless another report takes standard output, text is written there.",
-            completionCandidates = FormatNames.class)
-    private List<String> outputs = new ArrayList<>();
-
-    @Option(
-            names = "--html-layout",
-            paramLabel = "LAYOUT",
-            description =
-                    "How the HTML report is laid out: single, one file (the default); split, style sheet and script"
-                            + " in a folder beside it; pages, a page for each document as well.")
-    private String htmlLayout = "single";
-
-    @Option(
             names = "--records",
             paramLabel = "FILE.jsonl",
             description = "Check records: one JSON object a line with the strings id and text; - for standard input."
@@ -98,74 +63,17 @@ final class CheckCommand implements Callable<Integer> {
             description = "What standard input is called; the ending tells its type.")
     private @Nullable String streamName;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "The severity from which on a finding makes the run end in 1: minor, major (the default),"
-                    + " critical or never.")
-    private String failOn = "major";
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--max-findings",
-            paramLabel = "N",
-            description = "End in 1 if there are more findings than this; neutral ones don't count.")
-    private @Nullable Long maxFindings;
+    @Mixin
+    private final GateOptions gate = new GateOptions();
 
-    @Option(
-            names = "--min-score",
-            paramLabel = "S",
-            description = "End in 1 if a document has an MQM score below this, of 100, or a critical finding. Documents"
-                    + " of fewer than 100 words are not ruled on.")
-    private @Nullable Double minScore;
+    @Mixin
+    private final SettingsOptions settings = new SettingsOptions();
 
     @Mixin
     private final BaselineOptions baseline = new BaselineOptions();
-
-    @Option(names = "--exit-zero", description = "End in 0 whatever is found; errors still end in 2.")
-    private boolean exitZero;
-
-    @Option(
-            names = "--check",
-            paramLabel = "ID",
-            split = ",",
-            description = "Run only this check. Can be repeated; `calque checks` lists them.")
-    private List<String> only = new ArrayList<>();
-
-    @Option(names = "--skip", paramLabel = "ID", split = ",", description = "Don't run this check. Can be repeated.")
-    private List<String> skipped = new ArrayList<>();
-
-    @Option(
-            names = "--only-category",
-            paramLabel = "C",
-            split = ",",
-            description = "Run only checks of this MQM category, such as untranslated. Can be repeated.")
-    private List<String> categories = new ArrayList<>();
-
-    @Option(
-            names = "--source-language",
-            paramLabel = "xx",
-            description = "The language the texts were translated from, as a code such as fr; guessed if not given.")
-    private @Nullable String sourceLanguage;
-
-    @Option(
-            names = "--grammar",
-            paramLabel = "on|off",
-            description = "Whether grammar, spelling and punctuation are checked; on is the default.")
-    private String grammar = "on";
-
-    @Option(
-            names = "--fluency",
-            paramLabel = "MODE",
-            description =
-                    "The language models that judge fluency: neural, ngram (the small one alone), off, or auto (the"
-                            + " default), which is neural where `calque model install` was run, and ngram otherwise.")
-    private String fluency = "auto";
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "How long one document may take; 120 is the default.")
-    private @Nullable Long timeout;
 
     @Option(
             names = "--jobs",
@@ -182,30 +90,23 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Say of each input what became of it.")
     private boolean verbose;
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "Colour text on standard output: always, never, or auto (the default), which is on a terminal"
-                    + " unless NO_COLOR is set.")
-    private String color = "auto";
-
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws UsageException {
-        Settings settings = settings();
-        Gate gate = new Gate(thresholds());
+        Settings chosen = settings.read(surroundings.models());
+        Gate verdicts = new Gate(gate.read());
         Diagnostics diagnostics = diagnostics();
-        try (Checker checker = Checker.create(settings)) {
+        try (Checker checker = Checker.create(chosen)) {
             if (!quiet && checker.missesNeuralModel()) {
                 new ModelNote(surroundings.models(), diagnostics).give();
             }
             if (records == null) {
-                return checkFiles(checker, gate, diagnostics).number();
+                return checkFiles(checker, verdicts, diagnostics).number();
             }
-            return checkRecords(records, checker, gate, diagnostics).number();
+            return checkRecords(records, checker, verdicts, diagnostics).number();
         } catch (IOException e) {
             diagnostics.error(reason(e));
             return ExitCode.ERROR.number();
@@ -221,57 +122,27 @@ final class CheckCommand implements Callable<Integer> {
                 .withThresholds(gate.minScore(), gate.maxFindings())
                 .withSettings(SettingWords.of(spec.commandLine().getParseResult()))
                 .withDate(surroundings.date());
-        List<Output> outputs = outputs();
-        HtmlLayout layout = layout(outputs);
+        List<Output> outputs = output.read(surroundings.folder(), quiet);
+        HtmlLayout layout = output.layout(outputs);
         KnownFindings known = baseline.read(surroundings.folder(), checker.checks());
         List<InputSource> inputs = new Inputs(
                         surroundings,
                         streamName == null ? "stdin" : streamName,
                         !noIgnore,
-                        files(outputs),
+                        OutputOptions.files(outputs, surroundings.folder()),
                         FileExtractor.create())
                 .of(paths);
-        try (Reports reports = new Reports(surroundings, colors(), layout)) {
-            for (Output output : outputs) {
-                reports.open(output);
+        try (Reports reports = new Reports(surroundings, output.colors(surroundings.colors()), layout)) {
+            for (Output each : outputs) {
+                reports.open(each);
             }
             return written(new FileRun(reports, diagnostics, gate, known).check(checker, run, jobs(), inputs));
         }
     }
 
-    /** The real paths of those reports that replace a file, and of the files beside them. */
-    private Set<Path> files(List<Output> outputs) throws IOException {
-        Set<Path> files = new HashSet<>();
-        for (Output output : outputs) {
-            Path file = surroundings.folder().resolve(output.path().orElse(""));
-            if (Files.isRegularFile(file)) {
-                files.add(file.toRealPath());
-            }
-            Path beside = FilesBeside.folderOf(file);
-            if (output.format() == ReportFormat.HTML && output.path().isPresent() && Files.isDirectory(beside)) {
-                try (Stream<Path> old = Files.list(beside.toRealPath())) {
-                    old.forEach(files::add);
-                }
-            }
-        }
-        return files;
-    }
-
-    private HtmlLayout layout(List<Output> outputs) throws UsageException {
-        HtmlLayout layout = Choice.of("--html-layout", HtmlLayout.class).read(htmlLayout);
-        boolean isOnStandardOutput = outputs.stream()
-                .anyMatch(output ->
-                        output.format() == ReportFormat.HTML && output.path().isEmpty());
-        if (layout != HtmlLayout.SINGLE && isOnStandardOutput) {
-            throw new UsageException("--html-layout " + htmlLayout
-                    + ": it writes files beside the report; give the report a path, as in --output html=report.html");
-        }
-        return layout;
-    }
-
     private ExitCode checkRecords(String file, Checker checker, Gate gate, Diagnostics diagnostics)
             throws UsageException, IOException {
-        if (!paths.isEmpty() || !outputs.isEmpty() || streamName != null) {
+        if (!paths.isEmpty() || output.isGiven() || streamName != null) {
             throw new UsageException(
                     "--records goes with no PATH, no --output and no --stdin-filename: records are read"
                             + " from its own file and answered on standard output");
@@ -305,82 +176,11 @@ final class CheckCommand implements Callable<Integer> {
                 : message;
     }
 
-    private Settings settings() throws UsageException {
-        Choice<CheckInfo> onlyChecks = new Choice<>("--check", byId());
-        Choice<CheckInfo> skippedChecks = new Choice<>("--skip", byId());
-        Settings settings = Settings.defaults()
-                .withOnly(ids(onlyChecks, only))
-                .withSkipped(ids(skippedChecks, skipped))
-                .withCategories(categories())
-                .withGrammar(Choice.onOrOff("--grammar").read(grammar))
-                .withFluency(Choice.of("--fluency", FluencyMode.class).read(fluency));
-        Optional<FluencyModelProvider> provider = FluencyModelProvider.find();
-        if (provider.isPresent()) {
-            settings = settings.withModelFolder(surroundings.models().inUse(provider.get()));
-        }
-        if (settings.fluency() == FluencyMode.NEURAL && !LanguageModels.isInstalled(settings)) {
-            throw new UsageException("--fluency neural: the model is not installed; `calque model install` makes it");
-        }
-        if (sourceLanguage != null) {
-            settings = settings.withSourceLanguage(LanguageCode.read("--source-language", sourceLanguage));
-        }
-        if (timeout != null) {
-            require(timeout > 0, "--timeout", timeout, "a number of seconds above 0");
-            settings = settings.withTimeout(Duration.ofSeconds(timeout));
-        }
-        return settings;
-    }
-
-    private static Map<String, CheckInfo> byId() {
-        Map<String, CheckInfo> byId = new LinkedHashMap<>();
-        for (CheckInfo info : CheckCatalog.standard().infos()) {
-            byId.put(info.id(), info);
-        }
-        return byId;
-    }
-
-    private static Set<String> ids(Choice<CheckInfo> choice, List<String> words) throws UsageException {
-        Set<String> ids = new TreeSet<>();
-        for (String word : words) {
-            ids.add(choice.read(word).id());
-        }
-        return ids;
-    }
-
-    private Set<Category> categories() throws UsageException {
-        Choice<Category> choice = Choice.of("--only-category", Category.class);
-        Set<Category> chosen = new TreeSet<>();
-        for (String word : categories) {
-            chosen.add(choice.read(word));
-        }
-        return chosen;
-    }
-
-    private Gate.Thresholds thresholds() throws UsageException {
-        OptionalLong most = OptionalLong.empty();
-        if (maxFindings != null) {
-            require(maxFindings >= 0, "--max-findings", maxFindings, "0 or more");
-            most = OptionalLong.of(maxFindings);
-        }
-        OptionalDouble least = OptionalDouble.empty();
-        if (minScore != null) {
-            require(minScore >= 0 && minScore <= 100, "--min-score", minScore, "a number from 0 to 100");
-            least = OptionalDouble.of(minScore);
-        }
-        return new Gate.Thresholds(Choice.of("--fail-on", FailOn.class).read(failOn), most, least, exitZero);
-    }
-
-    private static void require(boolean holds, String option, Object value, String wanted) throws UsageException {
-        if (!holds) {
-            throw new UsageException(option + " " + value + ": it takes " + wanted);
-        }
-    }
-
     private int jobs() throws UsageException {
         if (jobs == null) {
             return Runtime.getRuntime().availableProcessors();
         }
-        require(jobs > 0, "--jobs", jobs, "a number above 0");
+        Bounds.require(jobs > 0, "--jobs", jobs, "a number above 0");
         return jobs;
     }
 
@@ -395,39 +195,5 @@ final class CheckCommand implements Callable<Integer> {
             level = Diagnostics.Level.VERBOSE;
         }
         return new Diagnostics(surroundings.err(), level, surroundings.progress());
-    }
-
-    private List<Output> outputs() throws UsageException {
-        List<Output> chosen = new ArrayList<>();
-        Set<Path> taken = new HashSet<>();
-        for (String argument : outputs) {
-            Output output = Output.of(argument);
-            chosen.add(output);
-            if (output.path().isPresent()
-                    && !taken.add(
-                            surroundings.folder().resolve(output.path().get()).normalize())) {
-                throw new UsageException(
-                        "--output " + argument + ": another report goes there already; give each a path of its own");
-            }
-        }
-        long onStandardOutput =
-                chosen.stream().filter(output -> output.path().isEmpty()).count();
-        if (onStandardOutput > 1) {
-            throw new UsageException(
-                    "--output: only one report can go to standard output; give the others a path, as in"
-                            + " --output html=report.html");
-        }
-        if (onStandardOutput == 0 && !quiet) {
-            chosen.add(new Output(ReportFormat.TEXT, Optional.empty()));
-        }
-        return chosen;
-    }
-
-    private boolean colors() throws UsageException {
-        Map<String, Boolean> values = new LinkedHashMap<>();
-        values.put("auto", surroundings.colors());
-        values.put("always", true);
-        values.put("never", false);
-        return new Choice<>("--color", values).read(color);
     }
 }
