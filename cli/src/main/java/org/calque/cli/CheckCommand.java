@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.calque.engine.Checker;
 import org.calque.engine.InputSource;
+import org.calque.engine.ResultStore;
 import org.calque.engine.RunInfo;
 import org.calque.engine.Settings;
 import org.calque.extract.FileExtractor;
@@ -81,6 +84,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "How many documents are checked at the same time; as many as processors is the default.")
     private @Nullable Integer jobs;
 
+    @Option(
+            names = "--cache",
+            description = "Keep what is found in the user's cache, and look there first: a file that is as it was needs"
+                    + " no checking.")
+    private boolean cache;
+
     @Option(names = "--no-ignore", description = "Take no notice of .gitignore.")
     private boolean noIgnore;
 
@@ -99,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         Settings chosen = settings.read(surroundings.models());
         Gate verdicts = new Gate(gate.read());
         Diagnostics diagnostics = diagnostics();
-        try (Checker checker = Checker.create(chosen)) {
+        try (Checker checker = checker(chosen)) {
             if (!quiet && checker.missesNeuralModel()) {
                 new ModelNote(surroundings.models(), diagnostics).give();
             }
@@ -111,6 +120,17 @@ final class CheckCommand implements Callable<Integer> {
             diagnostics.error(reason(e));
             return ExitCode.ERROR.number();
         }
+    }
+
+    private Checker checker(Settings chosen) throws IOException {
+        if (!cache) {
+            return Checker.create(chosen);
+        }
+        Path model = chosen.modelFolder().orElse(surroundings.models().own());
+        ResultStore store = new ResultStore(
+                surroundings.models().results(), BuildIdentity.of(System.getProperty("java.class.path", ""), model));
+        store.tidy(Instant.now());
+        return Checker.create(chosen, store);
     }
 
     private ExitCode checkFiles(Checker checker, Gate gate, Diagnostics diagnostics)
@@ -142,9 +162,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitCode checkRecords(String file, Checker checker, Gate gate, Diagnostics diagnostics)
             throws UsageException, IOException {
-        if (!paths.isEmpty() || output.isGiven() || streamName != null) {
+        if (!paths.isEmpty() || output.isGiven() || streamName != null || cache) {
             throw new UsageException(
-                    "--records goes with no PATH, no --output and no --stdin-filename: records are read"
+                    "--records goes with no PATH, --output, --stdin-filename or --cache: records are read"
                             + " from its own file and answered on standard output");
         }
         KnownFindings known = baseline.read(surroundings.folder(), checker.checks());

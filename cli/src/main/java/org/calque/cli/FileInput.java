@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.calque.engine.InputSource;
+import org.calque.engine.StoredInput;
 import org.calque.extract.ExtractionException;
 import org.calque.extract.TextExtractor;
 import org.calque.text.Document;
@@ -18,12 +18,12 @@ import org.calque.text.Document;
  * @param path where it is
  * @param extractor what reads it
  */
-record FileInput(String name, Path path, TextExtractor extractor) implements InputSource {
+record FileInput(String name, Path path, TextExtractor extractor) implements StoredInput {
 
     @Override
-    public Document read() throws IOException, ExtractionException {
+    public byte[] bytes() throws ExtractionException {
         try (InputStream in = Files.newInputStream(path)) {
-            return new StreamInput(name, in, extractor).read();
+            return StreamInput.content(in);
         } catch (NoSuchFileException e) {
             throw new ExtractionException(name, "it is gone", "check it again if that was not meant", e);
         } catch (AccessDeniedException e) {
@@ -31,5 +31,10 @@ record FileInput(String name, Path path, TextExtractor extractor) implements Inp
         } catch (IOException e) {
             throw new ExtractionException(name, "it can't be read (" + e.getMessage() + ")", "copy it elsewhere", e);
         }
+    }
+
+    @Override
+    public Document read(byte[] bytes) throws ExtractionException {
+        return extractor.extract(name, bytes);
     }
 }

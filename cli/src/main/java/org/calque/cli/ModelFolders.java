@@ -37,6 +37,11 @@ record ModelFolders(Path own, Optional<Path> packaged) {
         return packaged.filter(provider::isInstalled).orElse(own);
     }
 
+    /** The folder of what {@code --cache} keeps. */
+    Path results() {
+        return own.resolveSibling("results");
+    }
+
     /** The file that says that somebody was told how to get the model. */
     Path noteGiven() {
         return own.resolveSibling("model-note-given");

@@ -20,11 +20,11 @@ record StreamInput(String name, InputStream stream, TextExtractor extractor) imp
 
     @Override
     public Document read() throws IOException, ExtractionException {
-        return extractor.extract(name, content());
+        return extractor.extract(name, content(stream));
     }
 
-    /** With nothing but {@code read}: JDK 17's other methods ask a file for its place, and a pipe has none. */
-    private byte[] content() throws IOException {
+    /** All of a stream, or a little more than may be read of one. With nothing but {@code read}: JDK 17's other methods ask a file for its place, and a pipe has none. */
+    static byte[] content(InputStream stream) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         int count = stream.read(buffer);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import org.calque.analysis.Models;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
 import org.calque.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facade: settings in, checked documents out. Safe for many threads; models load when a check first needs them and
@@ -34,14 +36,20 @@ public final class Checker implements AutoCloseable {
     private final Analyzer analyzer;
     private final Overlaps overlaps;
     private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads());
+    private final @Nullable ResultStore store;
 
     Checker(Settings settings, CheckCatalog catalog, Analyzer analyzer) {
+        this(settings, catalog, analyzer, null);
+    }
+
+    Checker(Settings settings, CheckCatalog catalog, Analyzer analyzer, @Nullable ResultStore store) {
         this.settings = settings;
         this.checks = catalog.checks().stream()
                 .filter(check -> settings.runs(check.info()))
                 .toList();
         this.analyzer = analyzer;
         this.overlaps = new Overlaps(catalog.infos());
+        this.store = store;
     }
 
     /** A checker with all of Calque's checks, as far as the settings let them run. */
@@ -52,6 +60,11 @@ public final class Checker implements AutoCloseable {
             models.prepareEngine(checker.threads);
         }
         return checker;
+    }
+
+    /** The same with a store: files that are in it as they are need no checking, and no model is loaded ahead. */
+    public static Checker create(Settings settings, ResultStore store) {
+        return new Checker(settings, CheckCatalog.standard(), new Analyzer(StandardModels.create(settings)), store);
     }
 
     /** The checks that run, in order of precedence. */
@@ -107,14 +120,50 @@ public final class Checker implements AutoCloseable {
     }
 
     private Outcome readAndCheck(InputSource input) {
-        Callable<Document> reading = input::read;
+        return store != null && input instanceof StoredInput stored
+                ? recallOrCheck(stored, store)
+                : readAndCheck(input, input::read);
+    }
+
+    private Outcome recallOrCheck(StoredInput input, ResultStore store) {
+        byte[] bytes;
+        try {
+            bytes = await(threads.submit(input::bytes));
+        } catch (TimeoutException e) {
+            return tooSlow(input);
+        } catch (ExecutionException e) {
+            return new UnreadInput(input.name(), reason(input.name(), cause(e)));
+        }
+        String key = store.key(identity(), input.name(), bytes);
+        Optional<CheckedDocument> known = store.recall(key, input.name());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Outcome outcome = readAndCheck(input, () -> input.read(bytes));
+        if (outcome instanceof CheckedDocument checked) {
+            store.keep(key, checked);
+        }
+        return outcome;
+    }
+
+    /** All that decides, beside the build and the text, what is found in a text. */
+    private String identity() {
+        return settings.identity()
+                + checks.stream().map(check -> check.info().id()).toList();
+    }
+
+    private UnreadInput tooSlow(InputSource input) {
+        return new UnreadInput(
+                input.name(),
+                input.name() + ": reading it took longer than "
+                        + settings.timeout().toSeconds() + " s; give it more time or convert it to plain text");
+    }
+
+    private Outcome readAndCheck(InputSource input, Callable<Document> reading) {
         try {
             return check(await(threads.submit(reading)));
         } catch (TimeoutException e) {
-            return new UnreadInput(
-                    input.name(),
-                    input.name() + ": reading it took longer than "
-                            + settings.timeout().toSeconds() + " s; give it more time or convert it to plain text");
+            return tooSlow(input);
         } catch (ExecutionException e) {
             return new UnreadInput(input.name(), reason(input.name(), cause(e)));
         }

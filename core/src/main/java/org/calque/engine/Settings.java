@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.calque.check.Category;
 import org.calque.check.CheckInfo;
 import org.calque.check.Severity;
@@ -60,6 +61,18 @@ public final class Settings {
     /** Where the neural model was installed, where that is known. */
     public Optional<Path> modelFolder() {
         return Optional.ofNullable(modelFolder);
+    }
+
+    /** All of these settings that decide, beside which checks run, what is found: equal for equal results. */
+    String identity() {
+        return String.join(
+                "\n",
+                String.valueOf(sourceLanguage),
+                new TreeMap<>(severities).toString(),
+                String.valueOf(grammar),
+                fluency.name(),
+                String.valueOf(modelFolder),
+                "");
     }
 
     /** Whether a check runs. */

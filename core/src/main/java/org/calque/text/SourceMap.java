@@ -1,5 +1,8 @@
 package org.calque.text;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -97,6 +100,44 @@ public final class SourceMap {
         int width = textStarts[i] == last ? widths[i] : 1;
         int end = Math.min(source.length(), toSource(last).getAsInt() + width);
         return Optional.of(new Span(start, Math.max(start, end)));
+    }
+
+    /** Writes the map so that {@link #read} gives it back. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(textStarts.length);
+        if (textStarts.length > 0) {
+            out.writeInt(source.length());
+            out.writeChars(source);
+            for (int i = 0; i < textStarts.length; i++) {
+                out.writeInt(textStarts[i]);
+                out.writeInt(sourceStarts[i]);
+                out.writeInt(widths[i]);
+            }
+        }
+    }
+
+    /**
+     * Reads a map that {@link #write} has written.
+     *
+     * @throws IOException if it ends too early
+     * @throws IllegalArgumentException if it is no map
+     */
+    public static SourceMap read(DataInput in) throws IOException {
+        int segments = in.readInt();
+        if (segments == 0) {
+            return NONE;
+        }
+        char[] source = new char[in.readInt()];
+        for (int i = 0; i < source.length; i++) {
+            source[i] = in.readChar();
+        }
+        int[][] columns = new int[3][segments];
+        for (int i = 0; i < segments; i++) {
+            for (int[] column : columns) {
+                column[i] = in.readInt();
+            }
+        }
+        return ofSegments(new String(source), columns[0], columns[1], columns[2]);
     }
 
     private int segment(int textOffset) {

@@ -51,8 +51,7 @@ record Count(double value, String noun, boolean exact, Span span) {
     private static final Map<String, Double> SCALES =
             Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
 
-    private static final Set<String> PLURALS =
-            Set.of("people", "dead", "men", "women", "children", "policemen", "police");
+    private static final Set<String> PLURALS = Set.of("people", "dead", "children", "police");
 
     /** Words that a number stands before without counting what follows. */
     private static final Set<String> BREAKS = Set.of(
@@ -133,6 +132,10 @@ record Count(double value, String noun, boolean exact, Span span) {
     }
 
     private static boolean isPlural(String word) {
+        return word.endsWith("men") || isPluralInS(word);
+    }
+
+    private static boolean isPluralInS(String word) {
         return word.length() > 3
                 && word.endsWith("s")
                 && !word.endsWith("ss")
