@@ -1,10 +1,16 @@
 package org.calque.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.calque.check.CheckInfo;
 import org.calque.engine.CheckCatalog;
@@ -58,44 +64,32 @@ public class ArtifactSpeed {
             "punctuation",
             "style");
 
-    /** The parts of sentences that look to the checks like a news story without faults. */
-    private static final List<String> WHO = List.of(
-            "mayor",
-            "minister",
-            "council",
-            "driver",
-            "teacher",
-            "company",
-            "union",
-            "court",
-            "farmer",
-            "doctor",
-            "club");
+    /** Stands before the first word of a sentence and behind the last. */
+    private static final String START = "";
 
-    private static final List<String> DID = List.of(
-            "closed", "opened", "sold", "praised", "visited", "repaired", "rejected", "planned", "described", "bought");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private static final List<String> WHAT = List.of(
-            "bridge", "harbour", "school", "ferry", "factory", "market", "library", "station", "garden", "museum",
-            "road");
-
-    private static final List<String> WHERE = List.of(
-            "Halvik", "Marrowby", "Lindqvist", "London", "Novak", "Berlin", "Ostrava", "Kent", "Geneva", "Lyon");
+    /** A word whose marks need no partner. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d][\\p{L}\\d’'.,%-]*");
 
     /** Megabytes of text. */
     @Param({"1", "10"})
     public int size;
 
     /** Which checks run. */
-    @Param({"artifacts", "none"})
+    @Param({"artifacts", "language", "none"})
     public String checks = "";
 
     private Checker checker = Checker.create(Settings.defaults());
     private Document document = Document.ofText("empty", "");
 
     @Setup(Level.Trial)
-    public void prepare() {
-        Set<String> ids = checks.equals("none") ? Set.of("pronoun-switch") : artifacts();
+    public void prepare() throws IOException {
+        Set<String> ids = switch (checks) {
+            case "none" -> Set.of("pronoun-switch");
+            case "language" -> Set.of("untranslated-word");
+            default -> artifacts();
+        };
         checker = Checker.create(
                 Settings.defaults().withOnly(ids).withGrammar(false).withFluency(FluencyMode.OFF));
         document = Document.ofText("story", text(size * 1_000_000));
@@ -108,42 +102,43 @@ public class ArtifactSpeed {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String text(int length) {
+    /**
+     * A text as long as is wanted that looks to the checks like news without faults: each word is one that follows the
+     * word before somewhere in the clean news, in a walk that is the same each time.
+     */
+    private static String text(int length) throws IOException {
+        Map<String, List<String>> followers = followers();
         Random random = new Random(1);
-        StringBuilder text = new StringBuilder(length + 200);
-        while (text.length() < length) {
-            int sentences = 2 + random.nextInt(4);
-            for (int i = 0; i < sentences; i++) {
-                sentence(random, text);
-                text.append(i + 1 < sentences ? " " : "\n\n");
+        StringBuilder text = new StringBuilder(length + 2_000);
+        int sentences = 0;
+        String word = START;
+        while (text.length() < length || !word.equals(START)) {
+            List<String> next = followers.getOrDefault(word, List.of(START));
+            word = next.get(random.nextInt(next.size()));
+            if (word.equals(START)) {
+                sentences++;
+                text.append(sentences % 4 == 0 ? "\n\n" : "");
+            } else {
+                text.append(text.length() == 0 || text.charAt(text.length() - 1) == '\n' ? "" : " ")
+                        .append(word);
             }
         }
         return text.toString();
     }
 
-    private static void sentence(Random random, StringBuilder text) {
-        boolean quoted = random.nextInt(6) == 0;
-        text.append(quoted ? "“The " : "The ")
-                .append(any(WHO, random))
-                .append(" of ")
-                .append(any(WHERE, random))
-                .append(' ')
-                .append(any(DID, random))
-                .append(" the ")
-                .append(any(WHAT, random))
-                .append(random.nextBoolean() ? " near " : ", not far from ")
-                .append(any(WHERE, random))
-                .append(", which cost £")
-                .append(1 + random.nextInt(900))
-                .append(",000 and was ")
-                .append(any(DID, random))
-                .append(" in ")
-                .append(1950 + random.nextInt(70))
-                .append(quoted ? ",” he said." : ".");
-    }
-
-    private static String any(List<String> words, Random random) {
-        return words.get(random.nextInt(words.size()));
+    private static Map<String, List<String>> followers() throws IOException {
+        Map<String, List<String>> followers = new HashMap<>();
+        for (GoldRow row : GoldRow.read(Path.of(System.getProperty("calque.data", "."), "clean-references.jsonl"))) {
+            String before = START;
+            for (String word : SPACE.split(row.text(), -1)) {
+                if (PLAIN.matcher(word).matches()) {
+                    followers.computeIfAbsent(before, key -> new ArrayList<>()).add(word);
+                    before = word;
+                }
+            }
+            followers.computeIfAbsent(before, key -> new ArrayList<>()).add(START);
+        }
+        return followers;
     }
 
     @TearDown

@@ -27,9 +27,10 @@ public final class Analyzer {
     public AnalyzedText analyze(Document document, @Nullable String sourceLanguage, BooleanSupplier expired) {
         List<Token> tokens = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
+        Forms forms = new Forms();
         for (int block = 0; block < document.blocks().size(); block++) {
             List<Token> ofBlock = Tokenizer.tokens(
-                    document.text(), document.blocks().get(block).span());
+                    document.text(), document.blocks().get(block).span(), forms);
             sentences.addAll(SentenceSplitter.sentences(ofBlock, block, tokens.size()));
             tokens.addAll(ofBlock);
         }

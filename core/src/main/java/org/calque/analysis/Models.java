@@ -61,7 +61,7 @@ public final class Models {
     /** An engine that has loaded what it loads when it is first asked. */
     private GrammarEngine loadedEngine() {
         GrammarEngine engine = engines.get();
-        List<Token> tokens = Tokenizer.tokens(FIRST_SENTENCE, new Span(0, FIRST_SENTENCE.length()));
+        List<Token> tokens = Tokenizer.tokens(FIRST_SENTENCE, new Span(0, FIRST_SENTENCE.length()), new Forms());
         List<Sentence> sentences = SentenceSplitter.sentences(tokens, 0, 0);
         engine.check(FIRST_SENTENCE, sentences, tokens, token -> false, () -> false);
         return engine;

@@ -28,15 +28,18 @@ final class Tokenizer {
 
     private final String text;
     private final int end;
+    private final Forms forms;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokenizer(String text, int end) {
+    private Tokenizer(String text, int end, Forms forms) {
         this.text = text;
         this.end = end;
+        this.forms = forms;
     }
 
-    static List<Token> tokens(String text, Span span) {
-        Tokenizer tokenizer = new Tokenizer(text, span.end());
+    /** The tokens of a part of a text, whose forms are shared with other parts. */
+    static List<Token> tokens(String text, Span span, Forms forms) {
+        Tokenizer tokenizer = new Tokenizer(text, span.end(), forms);
         int at = span.start();
         while (at < span.end()) {
             at = tokenizer.next(at);
@@ -71,7 +74,7 @@ final class Tokenizer {
     }
 
     private int add(Token.Kind kind, int from, int to) {
-        tokens.add(new Token(kind, new Span(from, to), text.substring(from, to)));
+        tokens.add(new Token(kind, new Span(from, to), forms.of(text, from, to)));
         return to;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Tells names that have lost a space from brands with a capital inside, by the names that the document has apart. */
 final class GluedNames {
@@ -27,6 +28,9 @@ final class GluedNames {
 
     /** Capitalised words that stand side by side. */
     private final Set<String> pairs = new HashSet<>();
+
+    /** All forms that occur more than once; made when it is first asked for. */
+    private @Nullable Set<String> repeated;
 
     GluedNames(AnalyzedText text) {
         this.text = text;
@@ -76,11 +80,18 @@ final class GluedNames {
 
     /** Whether the document has the form more than once. */
     boolean isRecurrent(String word) {
-        return text.tokens().stream()
-                        .filter(token -> token.text().equals(word))
-                        .limit(2)
-                        .count()
-                > 1;
+        Set<String> known = repeated;
+        if (known == null) {
+            Set<String> once = new HashSet<>();
+            known = new HashSet<>();
+            for (Token token : text.tokens()) {
+                if (token.isWord() && !once.add(token.text())) {
+                    known.add(token.text());
+                }
+            }
+            repeated = known;
+        }
+        return known.contains(word);
     }
 
     boolean startsSentence(int index) {

@@ -119,11 +119,12 @@ final class FormatRules {
                 .matcher(text.text())
                 .region(token.start(), Math.min(text.text().length(), token.start() + REACH))
                 .useTransparentBounds(true);
-        if (!matcher.lookingAt() || text.language().isForeign(index)) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         Optional<String> replacement = rule.replacement().flatMap(template -> fill(template, matcher));
-        if (rule.replacement().isPresent() && replacement.isEmpty()) {
+        boolean isFilled = rule.replacement().isEmpty() || replacement.isPresent();
+        if (!isFilled || text.language().isForeign(index)) {
             return Optional.empty();
         }
         Span span = new Span(/* start= */ matcher.start(), /* end= */ matcher.end());

@@ -81,6 +81,9 @@ public final class DuplicatedPassage implements Check {
             }
             Optional<Alignment> best = Optional.empty();
             for (int place : places) {
+                if (isInside(place, i, free, words)) {
+                    continue;
+                }
                 Alignment alignment = Alignment.from(words, place, i);
                 if (isDuplicate(alignment, words, text)
                         && (best.isEmpty() || alignment.equal() > best.get().equal())) {
@@ -100,6 +103,15 @@ public final class DuplicatedPassage implements Check {
             }
         }
         return findings;
+    }
+
+    /** Whether an alignment that begins a word earlier, and was looked at, has all that begins here. */
+    private static boolean isInside(int place, int later, int free, WordSequence words) {
+        return place > 0
+                && later - 1 >= free
+                && words.equal(place - 1, later - 1)
+                && !startsSentence(place, words)
+                && !startsSentence(later, words);
     }
 
     private static boolean isDuplicate(Alignment alignment, WordSequence words, AnalyzedText text) {
