@@ -16,7 +16,10 @@ import org.calque.text.Sentence;
 import org.calque.text.Span;
 import org.calque.text.Token;
 
-/** A perfect with a time that is over: {@code has been annexed in 2014}. */
+/**
+ * Tenses of another language: a perfect with a time that is over ({@code has been annexed in 2014}), a present with
+ * {@code since}, a conditional for hearsay.
+ */
 public final class TenseCalque implements Check {
 
     private static final CheckInfo INFO = new CheckInfo(
@@ -25,14 +28,16 @@ public final class TenseCalque implements Check {
             Severity.MINOR,
             CheckInfo.Scope.PLACE,
             true,
-            "A perfect tense together with a time that is over, such as “has been annexed in 2014”.",
+            "A tense that goes with its time in another language only: “has been annexed in 2014”, “lives there since 2010”, “according to the police he would have been arrested”.",
             "French, German, Italian and other languages use their perfect for what is over. In English a finished time"
-                    + " (“in 2014”, “last week”, “two days ago”) asks for the simple past.",
+                    + " (“in 2014”, “last week”, “two days ago”) asks for the simple past, and what has gone on since a"
+                    + " moment for the perfect. Where they tell hearsay in the conditional, English says “is said to”.",
             "The region [[has been annexed by Russia in 2014]].",
             "The region was annexed by Russia in 2014.",
             List.of(
                     "Only times that are over by their own words are seen: “in May” may still be going on.",
-                    "A perfect that sums up experience (“has been there in 2010 and in 2014”) is flagged too."));
+                    "A perfect that sums up experience (“has been there in 2010 and in 2014”) is flagged too.",
+                    "A present with “since” is seen with verbs of a list, a conditional where the sentence names its source."));
 
     /** How many words may stand between the participle and the time. */
     private static final int REACH = 8;
@@ -71,6 +76,20 @@ public final class TenseCalque implements Check {
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                 find(text, sentence, i).ifPresent(findings::add);
+                PresentSince.at(text, sentence, i)
+                        .map(span -> finding(
+                                span,
+                                "A present tense does not go with “since” and a moment: what has gone on since then is"
+                                        + " told in the perfect.",
+                                "a present tense with “since”"))
+                        .ifPresent(findings::add);
+                HearsayConditional.at(text, sentence, i)
+                        .map(span -> finding(
+                                span,
+                                "“" + span.of(text.text()) + "” says that it did not happen; of what is only reported"
+                                        + " English says “was reportedly …” or “is said to have been …”.",
+                                "a conditional in a sentence that names its source"))
+                        .ifPresent(findings::add);
             }
         }
         return findings;
@@ -180,14 +199,21 @@ public final class TenseCalque implements Check {
                 .substring(
                         text.tokens().get(auxiliary).start(),
                         text.tokens().get(participle).end());
+        return finding(
+                span,
+                "“" + verb + "” does not go with “" + when + "”: a time that is over asks for the simple past.",
+                "a perfect tense with a finished time");
+    }
+
+    private static Finding finding(Span span, String message, String pattern) {
         return new Finding(
                 INFO.id(),
                 INFO.category(),
                 INFO.severity(),
                 0.85,
                 span,
-                "“" + verb + "” does not go with “" + when + "”: a time that is over asks for the simple past.",
-                List.of(new Evidence.Pattern("a perfect tense with a finished time")),
+                message,
+                List.of(new Evidence.Pattern(pattern)),
                 List.of());
     }
 
