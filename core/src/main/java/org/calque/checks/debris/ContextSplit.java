@@ -77,12 +77,16 @@ final class ContextSplit {
         return gain;
     }
 
-    /** Whether one letter more, or another, makes an English word of it, or it is a word’s plural. */
+    /** Whether one letter more, another, or two that change places make an English word of it, or it is a word’s plural. */
     private static boolean isMisspelled(String word, Lexicon english) {
         if (word.endsWith("s") && english.contains(word.substring(0, word.length() - 1))) {
             return true;
         }
         for (int i = 1; i < word.length(); i++) {
+            String swapped = word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.substring(i + 1);
+            if (english.frequency(swapped) > KNOWN) {
+                return true;
+            }
             for (char c = 'a'; c <= 'z'; c++) {
                 String longer = word.substring(0, i) + c + word.substring(i);
                 String other = word.substring(0, i) + c + word.substring(i + 1);

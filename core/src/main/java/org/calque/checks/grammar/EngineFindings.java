@@ -119,21 +119,31 @@ public final class EngineFindings implements Check {
         List<GrammarMatch> matches = (family == Family.STYLE ? text.style() : text.grammar()).matches();
         return matches.stream()
                 .filter(match -> match.family() == family)
-                .map(this::finding)
+                .map(match -> finding(match, text))
                 .toList();
     }
 
-    private Finding finding(GrammarMatch match) {
+    private Finding finding(GrammarMatch match, AnalyzedText text) {
+        List<String> replacements = family == Family.SPELLING
+                ? ContextOrder.of(match.replacements(), match.span(), text)
+                : match.replacements();
         return new Finding(
                 info.id() + "/" + match.rule(),
                 info.category(),
                 match.confidence() < NOTE ? Severity.NEUTRAL : info.severity(),
                 match.confidence(),
                 match.span(),
-                match.message(),
+                message(match, replacements),
                 List.of(new Evidence.Pattern("LanguageTool’s rule " + match.rule())),
-                match.replacements().stream()
+                replacements.stream()
                         .map(replacement -> Fix.replace(match.span(), replacement, Applicability.LIKELY))
                         .toList());
+    }
+
+    /** The message names the replacement that comes first. */
+    private static String message(GrammarMatch match, List<String> replacements) {
+        return replacements.isEmpty()
+                ? match.message()
+                : match.message().replace("“" + match.replacements().get(0) + "”", "“" + replacements.get(0) + "”");
     }
 }
