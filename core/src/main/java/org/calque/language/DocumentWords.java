@@ -89,6 +89,17 @@ final class DocumentWords {
         return places.getOrDefault(form.text(), List.of()).size();
     }
 
+    /** Whether the document has a form somewhere behind another word, so that its capital is its own. */
+    boolean standsInside(WordForm form) {
+        return places.getOrDefault(form.text(), List.of()).stream()
+                .anyMatch(place -> word(place - 1).isPresent());
+    }
+
+    /** Whether a token is a comma. */
+    boolean isComma(int index) {
+        return index < tokens.size() && tokens.get(index).text().equals(",");
+    }
+
     /** Whether a word stands behind a form of address, or the document has it several times and never behind a determiner. */
     boolean isBareName(int index, Set<String> determiners) {
         if (latin(index - 1).filter(word -> ADDRESSES.contains(word.lower())).isPresent()

@@ -58,7 +58,7 @@ final class Edges {
         int end = to;
         boolean closed =
                 end == stretch.words().size() || stretch.words().get(end).joint() == Joint.APART;
-        while (end - first > 1 && isShared(stretch, first, language)) {
+        while (end - first > 1 && (isShared(stretch, first, language) || isFamilyName(stretch, first))) {
             first++;
         }
         while (end - first > 1
@@ -73,6 +73,7 @@ final class Edges {
         int before = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).end();
         while (first > before
                 && stretch.words().get(first).joint() == Joint.CLOSE
+                && !isFamilyName(stretch, first - 1)
                 && belongs(stretch, first - 1, language)) {
             first--;
         }
@@ -82,6 +83,18 @@ final class Edges {
             end++;
         }
         parts.add(new Decoder.Run(first, end, language, run.margin()));
+    }
+
+    /** Whether a word ends the name of a person that begins before it: what stands behind it is none of the name. */
+    private boolean isFamilyName(Stretch stretch, int word) {
+        if (word == 0
+                || stretch.words().get(word).joint() != Joint.CLOSE
+                || form(stretch, word).letterCase() != WordForm.Case.CAPITALIZED
+                || scorer.isGermanNoun(form(stretch, word))) {
+            return false;
+        }
+        WordForm before = form(stretch, word - 1);
+        return before.letterCase() == WordForm.Case.CAPITALIZED && !scorer.isEnglish(before);
     }
 
     private boolean isShared(Stretch stretch, int word, int language) {

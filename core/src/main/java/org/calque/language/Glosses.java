@@ -22,6 +22,30 @@ final class Glosses {
 
     private static final int LONGEST_TRANSLATION = 6;
 
+    private static final int LONGEST_APPOSITION = 10;
+
+    /** Longest name of an institution. */
+    private static final int LONGEST_NAME = 8;
+
+    /** Words that tell when something was said, and not what a word means. */
+    private static final Set<String> TIMES = Set.of(
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "minute",
+            "decade",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "source",
+            "statement",
+            "report",
+            "witness",
+            "official",
+            "total");
+
     /** Words that begin a remark on a word rather than its translation. */
     private static final Set<String> REMARKS = Set.of("for", "or", "and", "but", "not", "if", "see", "also", "like");
 
@@ -82,12 +106,40 @@ final class Glosses {
             return true;
         }
         return isExplained(behind, quoted)
+                || isApposed(passage, behind)
+                || isInstitution(passage, before, behind)
                 || (passage.words() <= LONGEST_BRACKETED
                         && is(before - 1, "(")
                         && is(behind, ")")
                         && words.latin(before - 2)
                                 .filter(english::isContentWord)
                                 .isPresent());
+    }
+
+    /** Whether a comma and a description follow, up to the next mark: {@code salmorejo, a thick cold soup,}. */
+    private boolean isApposed(Passage passage, int behind) {
+        if (!is(behind, ",") || passage.words() > LONGEST_BRACKETED || !word(behind + 1, Set.of("a", "an", "or"))) {
+            return false;
+        }
+        int end = behind + 2;
+        while (end < words.size() && words.latin(end).isPresent() && end - behind <= LONGEST_APPOSITION) {
+            WordForm word = words.latin(end).orElseThrow();
+            if (!english.contains(word) || STATEMENTS.contains(word.lower()) || TIMES.contains(word.lower())) {
+                return false;
+            }
+            end++;
+        }
+        return end > behind + 2 && end < words.size() && words.word(end).isEmpty() && !isNumber(end);
+    }
+
+    /** Whether a passage fills brackets behind an English name, by itself or with its acronym. */
+    private boolean isInstitution(Passage passage, int before, int behind) {
+        boolean closed = is(behind, ")") || (is(behind, ",") && isAcronym(behind + 1));
+        return closed
+                && is(before - 1, "(")
+                && passage.words() <= LONGEST_NAME
+                && isCapital(before)
+                && isCapital(before - 2);
     }
 
     /** Whether what stands before brackets can be the translation or the transcription of what is in them. */

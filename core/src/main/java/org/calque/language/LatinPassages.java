@@ -18,6 +18,9 @@ final class LatinPassages {
     /** Longer passages in Latin are no terms. */
     private static final int LONGEST_LATIN = 3;
 
+    /** A document with a foreign stretch in so many words, and with more than one, is mixed throughout. */
+    private static final int MIXED = 40;
+
     private final Candidates candidates;
     private final WordScorer scorer;
 
@@ -32,9 +35,7 @@ final class LatinPassages {
      * @param source code of the language the document is translated from; null if unknown
      */
     List<Passage> find(List<Sentence> sentences, DocumentWords words, @Nullable String source) {
-        List<Stretch> stretches = sentences.stream()
-                .map(sentence -> Stretch.of(sentence, words, scorer))
-                .toList();
+        List<Stretch> stretches = stretches(sentences, words, false);
         LanguagePrior prior = LanguagePrior.of(candidates, source == null ? -1 : candidates.indexOf(source));
         List<double[]> found = new ArrayList<>();
         Decoder decoder = new Decoder(prior.entryCosts());
@@ -45,6 +46,9 @@ final class LatinPassages {
         }
         if (found.isEmpty()) {
             return List.of();
+        }
+        if (found.size() > 1 && found.size() * MIXED > words.size()) {
+            stretches = stretches(sentences, words, true);
         }
         LanguagePrior informed = prior.after(found, words.size());
         decoder = new Decoder(informed.entryCosts());
@@ -62,6 +66,12 @@ final class LatinPassages {
             }
         }
         return passages;
+    }
+
+    private List<Stretch> stretches(List<Sentence> sentences, DocumentWords words, boolean mixed) {
+        return sentences.stream()
+                .map(sentence -> Stretch.of(sentence, words, scorer, mixed))
+                .toList();
     }
 
     /** Names of species, terms of law and of the church. */

@@ -25,6 +25,28 @@ record Stretch(List<Word> words) {
     /** A longer noun before a name is a title. */
     private static final int LONGEST_FORENAME = 9;
 
+    /** Words that begin a clause behind an adverb and its comma, and seldom an apposition to a name. */
+    private static final Set<String> CLAUSE_STARTS = Set.of(
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "there",
+            "this",
+            "these",
+            "those",
+            "some",
+            "many",
+            "most",
+            "if",
+            "when",
+            "because",
+            "people",
+            "everyone",
+            "nobody");
+
     /** A word in no list that a document has so often is a term that it has explained. */
     private static final int RECURRING = 3;
 
@@ -59,7 +81,8 @@ record Stretch(List<Word> words) {
         words = List.copyOf(words);
     }
 
-    static Stretch of(Sentence sentence, DocumentWords document, WordScorer scorer) {
+    /** @param mixed whether the document is known to be mixed throughout, so that its sentences may begin with any word */
+    static Stretch of(Sentence sentence, DocumentWords document, WordScorer scorer, boolean mixed) {
         List<Word> words = new ArrayList<>();
         boolean first = true;
         double opening = 0;
@@ -68,7 +91,7 @@ record Stretch(List<Word> words) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Optional<WordForm> form = document.latin(i);
             if (form.isPresent()) {
-                words.add(new Word(i, odds(form.get(), i, first, document, scorer), opening, gap, joint));
+                words.add(new Word(i, odds(form.get(), i, first, document, scorer, mixed), opening, gap, joint));
                 first = false;
                 opening = 0;
                 gap = 0;
@@ -113,7 +136,8 @@ record Stretch(List<Word> words) {
         return form.letterCase() == WordForm.Case.CAPITALIZED && form.length() > 1;
     }
 
-    private static Odds odds(WordForm form, int token, boolean first, DocumentWords document, WordScorer scorer) {
+    private static Odds odds(
+            WordForm form, int token, boolean first, DocumentWords document, WordScorer scorer, boolean mixed) {
         if (document.inPhrase(token)) {
             return scorer.english();
         }
@@ -134,19 +158,57 @@ record Stretch(List<Word> words) {
         if (partOfName) {
             return scorer.name();
         }
-        Odds odds = scorer.odds(form, first);
-        if (first
-                && isCapitalized(form)
-                && document.latin(token + 1).filter(Stretch::isCapitalized).isPresent()) {
-            return scorer.nameOrGerman(odds);
+        if (first && isCapitalized(form)) {
+            return atStart(form, token, document, scorer, mixed);
         }
+        Odds odds = scorer.odds(form, first);
         if (document.count(form) >= RECURRING && scorer.isUnlisted(form)) {
             return odds.plus(RECURRENT);
         }
         boolean noun = !first && scorer.isGermanNoun(form) && !odds.isUniform();
-        Optional<WordForm> before = document.latin(token - 1);
-        return noun && before.filter(word -> DETERMINERS.contains(word.lower())).isPresent()
-                ? odds.plus(AFTER_DETERMINER)
-                : odds;
+        if (noun && isDeterminer(document, token - 1)) {
+            return odds.plus(AFTER_DETERMINER);
+        }
+        boolean bare = noun
+                && WordScorer.isShortNoun(form)
+                && !isArticle(document, token - 1)
+                && !isArticle(document, token - 2)
+                && !isDeterminer(document, token - 2);
+        return bare ? scorer.nounOrName(odds) : odds;
+    }
+
+    private static boolean isDeterminer(DocumentWords document, int token) {
+        return document.latin(token)
+                .filter(word -> DETERMINERS.contains(word.lower()))
+                .isPresent();
+    }
+
+    private static boolean isArticle(DocumentWords document, int token) {
+        return document.latin(token).filter(word -> word.lower().equals("the")).isPresent();
+    }
+
+    /**
+     * A capital at the beginning of a sentence. A name stands before a verb and elsewhere in the text; an adverb or a
+     * preposition before what begins a clause or a noun phrase.
+     */
+    private static Odds atStart(WordForm form, int token, DocumentWords document, WordScorer scorer, boolean mixed) {
+        Optional<WordForm> next = document.latin(token + 1);
+        if (next.filter(Stretch::isCapitalized).isPresent()) {
+            return scorer.nameOrGerman(scorer.odds(form, true));
+        }
+        if (document.standsInside(form)) {
+            return scorer.name();
+        }
+        boolean clause = document.isComma(token + 1)
+                && document.latin(token + 2)
+                        .filter(word -> CLAUSE_STARTS.contains(word.lower()))
+                        .isPresent();
+        if (clause || isArticle(document, token + 1) || isDeterminer(document, token + 1)) {
+            return scorer.odds(form.inLowerCase(), false);
+        }
+        boolean phrase = mixed
+                || next.filter(word -> word.isLower() && !scorer.isEnglish(word))
+                        .isPresent();
+        return phrase ? scorer.odds(form, true) : scorer.oddsAlone(form);
     }
 }

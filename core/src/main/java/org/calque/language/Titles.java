@@ -1,5 +1,6 @@
 package org.calque.language;
 
+import java.util.Set;
 import org.calque.language.Stretch.Joint;
 
 /**
@@ -13,6 +14,12 @@ final class Titles {
     private static final float WORD = 10;
 
     private static final int LONGEST = 5;
+
+    /** Articles and possessives with the capital that makes them the first word of a title: {@code La casa tomada}. */
+    private static final Set<String> ARTICLES = Set.of(
+            "La", "Le", "Les", "Un", "Une", "El", "Los", "Las", "Una", "O", "Os", "As", "Um", "Uma", "Il", "Lo", "Gli",
+            "Uno", "Tu", "Mi", "Mon", "Ma", "Mes", "Mio", "Mia", "Meu", "Minha", "De", "Het", "Een", "Den", "Det", "En",
+            "Et", "Ett");
 
     private final DocumentWords document;
     private final WordScorer scorer;
@@ -53,10 +60,27 @@ final class Titles {
             return false;
         }
         WordForm form = form(word, stretch);
+        if (ARTICLES.contains(form.text())) {
+            return true;
+        }
+        if (isFamilyName(word, stretch)) {
+            return false;
+        }
+        Lexicon lexicon = candidates.get(run.language()).lexicon();
+        if (lexicon != null && !lexicon.contains(form.lower())) {
+            return false;
+        }
         return form.letterCase() == WordForm.Case.CAPITALIZED
                 && scorer.isNameLike(form)
                 && !scorer.isEnglishName(form)
                 && scorer.odds(form.inLowerCase(), false).get(run.language()) >= WORD;
+    }
+
+    /** Whether another capitalised word stands before this one: two together name a person, and what follows is none of it. */
+    private boolean isFamilyName(int word, Stretch stretch) {
+        return stretch.words().get(word).joint() == Joint.CLOSE
+                && form(word - 1, stretch).letterCase() == WordForm.Case.CAPITALIZED
+                && !scorer.isEnglish(form(word - 1, stretch));
     }
 
     private WordForm form(int word, Stretch stretch) {

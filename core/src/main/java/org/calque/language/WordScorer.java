@@ -20,6 +20,9 @@ final class WordScorer {
     /** A sentence begins with a name, not with another capitalised word. */
     private static final double NAME_AT_START = Math.log(0.1);
 
+    /** The same of a word that has no foreign one behind it. */
+    private static final double NAME_ALONE = Math.log(20);
+
     /** A listed name, among all names. */
     private static final double KNOWN_NAME = -9;
 
@@ -28,6 +31,9 @@ final class WordScorer {
 
     /** A word of a fixed English expression. */
     private static final float CERTAINLY_ENGLISH = -9;
+
+    /** Longer nouns of German are compounds, which seldom are names. */
+    private static final int LONGEST_BARE = 9;
 
     /** What a single letter can say at the most. */
     private static final float LETTER = 4;
@@ -65,17 +71,22 @@ final class WordScorer {
      * @param first whether it begins a sentence, so that a capital says nothing
      */
     Odds odds(WordForm word, boolean first) {
-        if (word.length() == 1
-                || isClipped(word.lower())
-                || !Letters.hasVowel(word.lower())
-                || word.text().indexOf('.') >= 0) {
+        if (!isWhole(word)) {
             return letter(word);
         }
         return switch (word.letterCase()) {
             case LOWER -> lower(word.lower());
-            case CAPITALIZED -> first ? atStart(word) : capitalized(word);
+            case CAPITALIZED -> first ? atStart(word, NAME_AT_START) : capitalized(word);
             case UPPER, MIXED -> hyphenated(word.text());
         };
+    }
+
+    /** Whether a word is more than a letter, an abbreviation or the remains of a word. */
+    private boolean isWhole(WordForm word) {
+        return word.length() > 1
+                && !isClipped(word.lower())
+                && Letters.hasVowel(word.lower())
+                && word.text().indexOf('.') < 0;
     }
 
     /**
@@ -211,7 +222,31 @@ final class WordScorer {
         return sum.isUniform() ? all(NAME) : sum;
     }
 
-    private Odds atStart(WordForm word) {
+    /** The odds of a word that begins a sentence and has no foreign word behind it: a name rather than a phrase's first. */
+    Odds oddsAlone(WordForm word) {
+        return word.letterCase() == WordForm.Case.CAPITALIZED && isWhole(word)
+                ? nounOrName(atStart(word, NAME_ALONE), word)
+                : odds(word, true);
+    }
+
+    private Odds nounOrName(Odds odds, WordForm word) {
+        return german.isNoun(word) && isShortNoun(word) ? nounOrName(odds) : odds;
+    }
+
+    /** Whether a German noun is so short that without a determiner it may be a name: longer ones are compounds. */
+    static boolean isShortNoun(WordForm word) {
+        return word.length() <= LONGEST_BARE;
+    }
+
+    /** The odds of a German noun that has no determiner: it may be a name. */
+    Odds nounOrName(Odds odds) {
+        int index = candidates.indexOf("de");
+        return odds.get(index) <= GermanCapitals.NOUN_OR_NAME
+                ? odds
+                : all(NAME).withAtLeast(index, GermanCapitals.NOUN_OR_NAME);
+    }
+
+    private Odds atStart(WordForm word, double commonness) {
         if (english.contains(word.text())) {
             return all(NAME);
         }
@@ -219,7 +254,7 @@ final class WordScorer {
             return lower(word.lower());
         }
         LowerCaseWords.Likelihoods evidence = lowerCase.likelihoods(word.lower());
-        double name = NAME_AT_START
+        double name = commonness
                 + (names.contains(word.text())
                         ? KNOWN_NAME
                         : languages.likeliestSpelling(word.lower()) - NAME_LANGUAGES);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
 import org.calque.check.Category;
@@ -16,7 +17,10 @@ import org.calque.check.Severity;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
 
-/** A reflexive pronoun of another gender than its subject: {@code he blamed herself}. */
+/**
+ * A pronoun of another gender than who it stands for: {@code he blamed herself}, {@code Mrs Dupont opened the shop. He
+ * closed it}.
+ */
 public final class PronounSwitch implements Check {
 
     private static final CheckInfo INFO = new CheckInfo(
@@ -25,13 +29,15 @@ public final class PronounSwitch implements Check {
             Severity.MAJOR,
             CheckInfo.Scope.PLACE,
             true,
-            "A reflexive pronoun that does not go with the pronoun it belongs to.",
+            "A pronoun that does not go with the person it stands for: “he blamed herself”, “Mrs Dupont opened the shop. He closed it”.",
             "Many languages have one reflexive pronoun for all genders, or none that shows gender. The engine guesses,"
                     + " and one person becomes two.",
             "He hid [[herself]] from the police.",
             "He hid himself from the police.",
-            List.of("Only a reflexive pronoun right behind its subject and verb is judged: who a he or she further away"
-                    + " is can’t be told with certainty."));
+            List.of(
+                    "Judged are reflexive pronouns right behind their subject and verb, and a he or she at the beginning of"
+                            + " a sentence behind one that speaks of a single person with a title such as Mrs: elsewhere it"
+                            + " can’t be told with certainty who is meant."));
 
     private static final Map<String, String> REFLEXIVES =
             Map.of("he", "himself", "she", "herself", "they", "themselves");
@@ -46,6 +52,10 @@ public final class PronounSwitch implements Check {
     @Override
     public List<Finding> run(AnalyzedText text) {
         List<Finding> findings = new ArrayList<>();
+        for (int s = 1; s < text.sentences().size(); s++) {
+            behindTitle(text, text.sentences().get(s - 1), text.sentences().get(s))
+                    .ifPresent(findings::add);
+        }
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken() + 2; i < sentence.endToken(); i++) {
                 Token reflexive = text.tokens().get(i);
@@ -61,6 +71,31 @@ public final class PronounSwitch implements Check {
             }
         }
         return findings;
+    }
+
+    /** A sentence that goes on with the other gender than the title in the sentence before it. */
+    private static Optional<Finding> behindTitle(AnalyzedText text, Sentence before, Sentence sentence) {
+        Token first = text.tokens().get(sentence.firstToken());
+        boolean he = first.text().equals("He");
+        if (before.block() != sentence.block() || (!he && !first.text().equals("She"))) {
+            return Optional.empty();
+        }
+        return TitledSubject.of(before, text)
+                .filter(person -> person.male() != he)
+                .map(person -> {
+                    String title = text.tokens().get(person.token()).text();
+                    String expected = person.male() ? "He" : "She";
+                    return new Finding(
+                            INFO.id(),
+                            INFO.category(),
+                            INFO.severity(),
+                            0.85,
+                            first.span(),
+                            "“" + first.text() + "” does not go with “" + title + "” in the sentence before.",
+                            List.of(new Evidence.Pattern(
+                                    "a pronoun of another gender than the title of the only person before it")),
+                            List.of(Fix.replace(first.span(), expected, Applicability.DISPLAY_ONLY)));
+                });
     }
 
     /** Whether the pronoun begins its clause, and is no object of a verb before it. */

@@ -32,7 +32,8 @@ public final class HalfInflectedName implements Check {
             "Aarnio signed the letter. The committee accepted the proposal that [[Aarniolle]] had been sent.",
             "Aarnio signed the letter. The committee accepted the proposal that Aarnio had been sent.",
             List.of(
-                    "Only names whose base form stands in the same document are recognised.",
+                    "Only names whose base form stands in the same document are recognised, and those whose ending stands behind an"
+                            + " apostrophe, as in Turkish.",
                     "Endings of one or two letters count only where the source language is known."));
 
     private static final int SHORTEST_BASE = 4;
@@ -47,10 +48,15 @@ public final class HalfInflectedName implements Check {
 
     @Override
     public List<Finding> run(AnalyzedText text) {
+        List<Finding> findings = new ArrayList<>();
         Map<String, Token> names = new HashMap<>();
         List<Token> candidates = new ArrayList<>();
         for (int i = 0; i < text.tokens().size(); i++) {
             Token token = text.tokens().get(i);
+            inflections
+                    .behindApostrophe(token.text())
+                    .filter(inflected -> isLongName(inflected.base()))
+                    .ifPresent(inflected -> findings.add(finding(token, inflected)));
             if (isName(token) && text.language().isName(i)) {
                 names.putIfAbsent(token.text(), token);
                 if (!text.english().contains(token.text())) {
@@ -59,7 +65,6 @@ public final class HalfInflectedName implements Check {
             }
         }
         Optional<String> source = text.language().sourceLanguage();
-        List<Finding> findings = new ArrayList<>();
         for (Token token : candidates) {
             inflections.of(token.text(), source).stream()
                     .filter(inflected -> inflected.base().length() >= SHORTEST_BASE)
@@ -68,6 +73,10 @@ public final class HalfInflectedName implements Check {
                     .ifPresent(inflected -> findings.add(finding(token, inflected)));
         }
         return findings;
+    }
+
+    private static boolean isLongName(String base) {
+        return base.length() >= SHORTEST_BASE && Character.isUpperCase(base.charAt(0));
     }
 
     private static boolean isName(Token token) {

@@ -21,8 +21,8 @@ final class Inflections {
         this.rows = List.copyOf(rows);
     }
 
-    /** The endings of one language: those that tell by themselves, and others. */
-    private record Row(String language, List<String> telling, List<String> others) {}
+    /** The endings of one language: those that tell by themselves, others, and those behind an apostrophe. */
+    private record Row(String language, List<String> telling, List<String> others, List<String> apostrophe) {}
 
     /**
      * A name taken apart.
@@ -43,7 +43,12 @@ final class Inflections {
             while ((line = reader.readLine()) != null) {
                 if (!line.startsWith("#")) {
                     String[] fields = line.split("\t", -1);
-                    rows.add(new Row(fields[0], List.of(fields[1].split(" ", -1)), List.of(fields[2].split(" ", -1))));
+                    List<String> apostrophe = fields.length > 3 ? List.of(fields[3].split(" ", -1)) : List.of();
+                    rows.add(new Row(
+                            fields[0],
+                            List.of(fields[1].split(" ", -1)),
+                            List.of(fields[2].split(" ", -1)),
+                            apostrophe));
                 }
             }
             return new Inflections(rows);
@@ -64,6 +69,19 @@ final class Inflections {
             }
         }
         return ways;
+    }
+
+    /** A name with an apostrophe and one of the endings that some language sets behind it. */
+    Optional<Inflected> behindApostrophe(String name) {
+        int apostrophe = Math.max(name.indexOf('\''), name.indexOf('’'));
+        if (apostrophe < 0) {
+            return Optional.empty();
+        }
+        String ending = name.substring(apostrophe + 1);
+        return rows.stream()
+                .filter(row -> row.apostrophe().contains(ending))
+                .map(row -> new Inflected(name.substring(0, apostrophe), row.language()))
+                .findFirst();
     }
 
     private static void add(String name, List<String> endings, String language, List<Inflected> ways) {
