@@ -23,7 +23,7 @@ export class App {
   run = readRun();
   documents = readDocuments(this.run);
   findings = this.documents.flatMap((doc) => doc.findings);
-  decisions = new Decisions(this.findings, `calque-decisions-${this.run.report || placeOfReport()}`);
+  decisions = new Decisions(this.findings, `calque-decisions-${placeOfReport()}`);
   filter = new Filter(this.documents, this.decisions);
   document = null;
   selected = null;
@@ -49,6 +49,7 @@ export class App {
       this.#actions[acting?.dataset.act]?.(acting);
     });
     addEventListener('hashchange', () => this.#follow());
+    addEventListener('load', () => requestAnimationFrame(() => this.#story.reveal()), {once: true});
     this.decisions.onChange(() => this.#refresh());
     listen(this.#keys);
     this.#follow();
@@ -70,7 +71,10 @@ export class App {
   #follow() {
     const link = readLink(location.hash);
     if (!link) {
+      this.filter.apply(this.#link.query);
+      this.#open();
       this.#refresh();
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
       return;
     }
     if (link.view === 'document' && !this.documents.some((doc) => doc.id === link.doc)) {

@@ -32,7 +32,7 @@ function readDocument(run, data) {
   doc.findings = data.findings.map((fields, i) => readFinding(run, doc, fields, i + 1));
   const seen = new Map();
   for (const finding of doc.findings) {
-    const key = `${doc.id} ${finding.check} ${finding.fingerprint}`;
+    const key = `${doc.name} ${finding.check} ${finding.fingerprint}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
     finding.key = `${key} ${ordinal}`;

@@ -1,4 +1,7 @@
-/** What was decided about findings: kept in this browser, undone, exported and imported. */
+/**
+ * What was decided about findings: kept in this browser by the place of the report and the names of its documents, so that
+ * a report made anew in the same place finds them again; the same in all windows; undone, exported and imported.
+ */
 
 import {quote} from './data.js';
 
@@ -15,6 +18,12 @@ export class Decisions {
     this.#findings = findings;
     this.#place = place;
     this.#restore();
+    addEventListener('storage', (event) => {
+      if (event.key === place) {
+        this.#restore();
+        this.#listeners.forEach((listener) => listener());
+      }
+    });
   }
 
   onChange(listener) {

@@ -141,12 +141,19 @@ export class Story {
     }
   }
 
+  /** Brings the open note's mark into sight, once the browser has gone to the place that the address names. */
+  reveal() {
+    if (this.#selected) {
+      this.#reveal(this.#selected, this.#notes.get(this.#selected.number));
+    }
+  }
+
   #reveal(finding, note) {
     const rect = this.#marks.get(finding.number)[0]?.getClientRects()[0];
     const top = 150;
     const lowest = Math.max(top + 40, Math.min(innerHeight * .45, innerHeight - note.offsetHeight - 60));
     if (rect && (rect.top < top || rect.top > lowest)) {
-      const calm = matchMedia('(prefers-reduced-motion:reduce)').matches;
+      const calm = document.readyState !== 'complete' || matchMedia('(prefers-reduced-motion:reduce)').matches;
       scrollBy({top: rect.top - Math.min(lowest, innerHeight * .35), behavior: calm ? 'auto' : 'smooth'});
     }
   }
@@ -176,6 +183,7 @@ export class Story {
       note.dataset.state = state;
       note.dataset.word = [state === 'open' ? '' : state, this.#app.decisions.note(finding) ? 'note' : '']
         .filter(Boolean).join(', ');
+      one('summary', note).lastElementChild.dataset.word = note.dataset.word;
       for (const mark of this.#marks.get(finding.number)) {
         mark.classList.toggle('off', !finding.on);
         mark.classList.toggle('gone', state === 'dismissed' || state === 'fixed');

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ final class BaselineFile {
      * @throws IOException if it can't be read
      */
     static Baseline read(Path file, String name) throws UsageException, IOException {
+        if (Files.isDirectory(file)) {
+            throw new UsageException("--baseline " + name + ": it is a folder; name the file in it");
+        }
         try {
             return new Baseline(entries(YAML.readTree(Files.readString(file, StandardCharsets.UTF_8))));
         } catch (JsonProcessingException e) {
@@ -44,6 +48,8 @@ final class BaselineFile {
             String reason =
                     String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
             throw new UsageException("--baseline " + name + place + ": this is no YAML: " + reason);
+        } catch (CharacterCodingException e) {
+            throw new UsageException("--baseline " + name + ": it is not in UTF-8; save it so");
         } catch (IllegalArgumentException e) {
             throw new UsageException("--baseline " + name + ": " + e.getMessage());
         }

@@ -24,6 +24,23 @@ final class BaselineOptions {
     @Option(names = "--allow-stale", description = "Entries of the baseline that match nothing any more are no error.")
     private boolean allowStale;
 
+    /** Refuses a report that would replace the baseline. */
+    void keepFrom(List<Output> outputs, Path folder) throws UsageException {
+        if (file == null) {
+            return;
+        }
+        Path baseline = folder.resolve(file).normalize();
+        for (Output output : outputs) {
+            if (output.path()
+                    .map(path -> folder.resolve(path).normalize())
+                    .filter(baseline::equals)
+                    .isPresent()) {
+                throw new UsageException(
+                        "--output: a report would replace the baseline " + file + "; give the report another path");
+            }
+        }
+    }
+
     /** What is made of the options; without a baseline everything counts. */
     KnownFindings read(Path folder, List<CheckInfo> checks) throws UsageException, IOException {
         Set<String> ran = checks.stream().map(CheckInfo::id).collect(Collectors.toSet());

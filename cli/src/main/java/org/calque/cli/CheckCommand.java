@@ -109,6 +109,10 @@ final class CheckCommand implements Callable<Integer> {
         Gate verdicts = new Gate(gate.read());
         Diagnostics diagnostics = diagnostics();
         try (Checker checker = checker(chosen)) {
+            if (checker.checks().isEmpty()) {
+                throw new UsageException(
+                        "no check is left to run; see what --check, --skip, --only-category and --grammar leave");
+            }
             if (!quiet && checker.missesNeuralModel()) {
                 new ModelNote(surroundings.models(), diagnostics).give();
             }
@@ -143,6 +147,7 @@ final class CheckCommand implements Callable<Integer> {
                 .withSettings(SettingWords.of(spec.commandLine().getParseResult()))
                 .withDate(surroundings.date());
         List<Output> outputs = output.read(surroundings.folder(), quiet);
+        baseline.keepFrom(outputs, surroundings.folder());
         HtmlLayout layout = output.layout(outputs);
         KnownFindings known = baseline.read(surroundings.folder(), checker.checks());
         List<InputSource> inputs = new Inputs(

@@ -73,7 +73,7 @@ final class Diagnostics {
         }
     }
 
-    /** Takes the progress line away. */
+    /** Takes the progress line away, for what goes to standard output next. */
     void done() {
         if (progress) {
             err.print(CLEAR_LINE);

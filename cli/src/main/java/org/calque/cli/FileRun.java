@@ -55,12 +55,13 @@ final class FileRun {
     private void add(Outcome found) {
         Outcome outcome = known.judge(found);
         gate.add(outcome);
-        diagnostics.outcome(outcome);
         summary = summary.plus(outcome);
+        diagnostics.done();
         try {
             reports.add(outcome);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        diagnostics.outcome(outcome);
     }
 }

@@ -57,7 +57,9 @@ final class Inputs {
         }
         try {
             Path path = surroundings.folder().resolve(argument);
-            if (Files.isDirectory(path)) {
+            if (argument.isEmpty()) {
+                addMissing("''", "an empty argument names nothing", "see what the variable holds that it came from");
+            } else if (Files.isDirectory(path)) {
                 String nothing =
                         "it holds no file that can be read (" + String.join(" ", FileFormat.allEndings()) + ")";
                 addAll(argument, argument, path.toRealPath(), Inputs::isReadable, nothing);

@@ -85,8 +85,10 @@ record RecordInput(
                     problem = "something follows the JSON object";
                 }
             } catch (JsonProcessingException e) {
-                problem =
-                        "the line is no valid JSON at column " + e.getLocation().getColumnNr() + ": " + brief(e);
+                String place = e.getLocation() == null
+                        ? ""
+                        : " at column " + e.getLocation().getColumnNr();
+                problem = "the line is no valid JSON" + place + ": " + brief(e);
             } catch (IOException e) {
                 problem = "the line can't be read (" + e.getMessage() + ")";
             }

@@ -2,6 +2,8 @@ package org.calque.grammar.languagetool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.calque.text.Sentence;
 import org.calque.text.Span;
 import org.languagetool.markup.AnnotatedText;
@@ -12,6 +14,9 @@ import org.languagetool.markup.AnnotatedTextBuilder;
  * block and a blank line at its end. Rules that look at whole texts count offsets over these, one after the other.
  */
 final class SentenceFeed {
+
+    /** A run of letters that no language has for a word: LanguageTool takes minutes over it. */
+    private static final Pattern OVERLONG = Pattern.compile("\\p{L}{100,}+");
 
     private final String document;
     private final List<Sentence> sentences;
@@ -28,9 +33,15 @@ final class SentenceFeed {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean goesOn = i + 1 < sentences.size() && sentences.get(i + 1).block() == sentence.block();
-            texts.add(sentence.span().of(text) + (goesOn ? " " : "\n\n"));
+            texts.add(OVERLONG.matcher(sentence.span().of(text)).replaceAll(SentenceFeed::blank)
+                    + (goesOn ? " " : "\n\n"));
         }
         return new SentenceFeed(text, sentences, texts);
+    }
+
+    /** Spaces in its place, so that all offsets stay. */
+    private static String blank(MatchResult run) {
+        return " ".repeat(run.end() - run.start());
     }
 
     int size() {

@@ -7,8 +7,6 @@ import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,7 +36,6 @@ public final class HtmlReport implements ReportWriter {
     private final SideFiles files;
     private final Spool sections = new Spool();
     private final TemplateEngine templates;
-    private final MessageDigest identity = Sha256.start();
     private final List<DocumentRow> rows = new ArrayList<>();
     private final Set<String> checks = new HashSet<>();
     private final Points points = new Points();
@@ -78,7 +75,6 @@ public final class HtmlReport implements ReportWriter {
         rows.add(row);
         points.add(checked.findings());
         reviewed.findings().forEach(finding -> checks.add(finding.checkId()));
-        identify(checked);
         DocumentSection section = SectionBuilder.build(reviewed, row);
         if (isPage) {
             writeWaiting(row.id());
@@ -89,13 +85,6 @@ public final class HtmlReport implements ReportWriter {
                     .append("</script>\n");
         } else {
             render("document.jte", section, sections.writer());
-        }
-    }
-
-    private void identify(CheckedDocument checked) {
-        identity.update(checked.name().getBytes(StandardCharsets.UTF_8));
-        for (String fingerprint : checked.fingerprints()) {
-            identity.update(fingerprint.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -117,7 +106,7 @@ public final class HtmlReport implements ReportWriter {
                         Assets.linked(""),
                         section.row().title() + " · Calque",
                         RunFacts.of(run),
-                        RunData.of(run, ""),
+                        RunData.of(run),
                         glossary(section.checks()),
                         through -> render("document.jte", section, file),
                         files.report(),
@@ -135,7 +124,6 @@ public final class HtmlReport implements ReportWriter {
                 .thenComparingDouble(DocumentRow::score));
         Overview overview = Overview.of(run, summary, points, rows);
         Assets assets = layout == HtmlLayout.SINGLE ? Assets.inside() : Assets.beside(files);
-        String report = layout == HtmlLayout.PAGES ? "" : Sha256.shortened(identity.digest());
         Content documents = through -> writeSections();
         render(
                 "page.jte",
@@ -145,7 +133,7 @@ public final class HtmlReport implements ReportWriter {
                                 assets,
                                 overview.title(),
                                 RunFacts.of(run),
-                                RunData.of(run, report),
+                                RunData.of(run),
                                 glossary(checks),
                                 documents,
                                 "",

@@ -11,10 +11,8 @@ final class RunData {
 
     private RunData() {}
 
-    /** @param report what tells this report from others; empty if only its place does */
-    static String of(RunInfo run, String report) {
+    static String of(RunInfo run) {
         Embedded json = new Embedded().open('{');
-        json.key("report").string(report);
         json.key("version").string(run.version());
         json.key("kinds").open('[');
         for (Kind kind : Kind.values()) {

@@ -111,6 +111,11 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
 
     /** The pages of one test. */
     static final class Tabs {
+        private static final int TRIES = 200;
+
+        /** In ms. */
+        private static final int PAUSE = 100;
+
         private final Browser browser;
         private final List<BrowserContext> contexts = new ArrayList<>();
         private final List<String> complaints = new ArrayList<>();
@@ -137,6 +142,11 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
             Path file = folder.resolve("report.html");
             Files.writeString(file, html);
             return open(blank(), file.toUri().toString());
+        }
+
+        /** Writes another report where the one that is open came from. */
+        void replace(String html) throws IOException {
+            Files.writeString(folder.resolve("report.html"), html);
         }
 
         /** A page without a report yet. */
@@ -180,6 +190,14 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
                       addEventListener('hashchange', () => followed(), {once: true});
                       location.hash = place;
                     })""", place);
+        }
+
+        /** Waits until a condition holds; the page's own policy lets no such test run inside it. */
+        static void until(Page page, String condition) {
+            for (int i = 0; i < TRIES && !(boolean) page.evaluate(condition); i++) {
+                page.waitForTimeout(PAUSE);
+            }
+            assertThat(page.evaluate(condition)).as(condition).isEqualTo(true);
         }
 
         private void close() throws IOException {

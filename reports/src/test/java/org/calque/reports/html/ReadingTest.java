@@ -21,19 +21,16 @@ class ReadingTest {
         Page page = tabs.open(Reports.of(LargeRun.document(1, 600, 40)));
         page.keyboard().press("j");
         page.keyboard().press("j");
-        page.waitForTimeout(300);
-        assertThat((List<?>) page.evaluate("""
+        Tabs.until(page, """
                 [...document.querySelectorAll('.notes>li')].map(e => e.getBoundingClientRect())
-                  .sort((a, b) => a.top - b.top).filter((r, i, all) => i > 0 && r.top < all[i - 1].bottom - 1)""")).isEmpty();
-        assertThat((Number) page.evaluate("""
-                document.querySelector('.notes>li.on').getBoundingClientRect().top
-                  - document.querySelector('mark.on').getBoundingClientRect().top"""))
-                .satisfies(gap -> assertThat(Math.abs(gap.doubleValue())).isLessThan(24));
+                  .sort((a, b) => a.top - b.top).every((r, i, all) => i === 0 || r.top >= all[i - 1].bottom - 1)""");
+        Tabs.until(page, """
+                Math.abs(document.querySelector('.notes>li.on').getBoundingClientRect().top
+                  - document.querySelector('mark.on').getBoundingClientRect().top) < 24""");
         Page few = tabs.open(Reports.of(LargeRun.document(2, 600, 6)));
-        few.waitForTimeout(300);
-        assertThat((List<?>) few.evaluate("""
-                [...document.querySelectorAll('.notes>li')].filter(e => Math.abs(e.getBoundingClientRect().top
-                  - document.getElementById(e.id.replace('n', 'm')).getBoundingClientRect().top) > 16)""")).isEmpty();
+        Tabs.until(few, """
+                [...document.querySelectorAll('.notes>li')].every(e => Math.abs(e.getBoundingClientRect().top
+                  - document.getElementById(e.id.replace('n', 'm')).getBoundingClientRect().top) <= 16)""");
     }
 
     @Test
