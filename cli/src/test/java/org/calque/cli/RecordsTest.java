@@ -121,6 +121,17 @@ class RecordsTest {
     }
 
     @Test
+    void aLineThatIsNestedTooDeepIsAnsweredAndTheNextToo() throws Exception {
+        String deep = "{\"id\":\"a\",\"text\":\"x\",\"meta\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}";
+        Run run = new Terminal(folder)
+                .in(deep + "\n{\"id\":\"b\",\"text\":\"y\"}\n")
+                .run("check", "--records", "-", "--check=calque");
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).contains("no valid JSON");
+        assertThat(run.lines().get(1)).contains("\"b\"").doesNotContain("error");
+    }
+
+    @Test
     void takesByteOrderMarkAndCarriageReturns() throws Exception {
         Run run = check("\uFEFF{\"id\":\"a\",\"text\":\"Quiet ,\"}\r\n{\"id\":\"b\",\"text\":\"Quiet\"}\r\n");
         assertThat(run.exit()).isZero();

@@ -49,6 +49,9 @@ class UsageTest {
                     check --quiet --verbose a.txt           | exclude each other
                     check --records r.jsonl a.txt           | --records goes with no PATH
                     check                                   | what should be checked?
+                    check --check calque --skip calque a.txt | no check is left to run
+                    check --baseline b.yml --output json=./b.yml a.txt | would replace the baseline b.yml
+                    check --baseline . a.txt                | it is a folder
                     checks space-before                     | take one of
                     checks doubled-punctation               | did you mean “doubled-punctuation”?
                     """)
@@ -57,6 +60,13 @@ class UsageTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("calque: ").contains(answer);
+    }
+
+    @Test
+    void anEmptyArgumentIsNotTheCurrentFolder() {
+        Run run = new Terminal(folder).run("check", "");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("names nothing");
     }
 
     @Test
