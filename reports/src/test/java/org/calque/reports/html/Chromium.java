@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
     private static final Namespace HERE = Namespace.create(Chromium.class);
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /** How long a busy machine may take to show what is expected, in ms. */
+    private static final int PATIENCE = 30_000;
 
     /** The browser of a whole run. */
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
@@ -68,6 +72,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
     }
 
     private static Running launch(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -153,7 +158,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, ParameterR
         Page blank() {
             BrowserContext context = browser.newContext(options);
             contexts.add(context);
-            context.setDefaultTimeout(20_000);
+            context.setDefaultTimeout(PATIENCE);
             context.addInitScript("window.violations = []; addEventListener('securitypolicyviolation', e =>"
                     + " violations.push(e.violatedDirective + ' ' + e.blockedURI));");
             Page page = context.newPage();
