@@ -3,6 +3,7 @@ package org.calque.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,12 @@ final class DocumentWords {
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final BitSet phrases = new BitSet();
 
+    /** Forms that stand behind another word somewhere. */
+    private final Set<String> inside = new HashSet<>();
+
+    /** Whether a form that recurs never has a determiner, for the forms that were asked for. */
+    private final Map<String, Boolean> bare = new HashMap<>();
+
     private DocumentWords(List<Token> tokens, @Nullable WordForm[] forms) {
         this.tokens = tokens;
         this.forms = forms;
@@ -74,6 +81,9 @@ final class DocumentWords {
                 words.places
                         .computeIfAbsent(form.text(), text -> new ArrayList<>(1))
                         .add(i);
+                if (i > 0 && forms[i - 1] != null) {
+                    words.inside.add(form.text());
+                }
             }
         }
         for (int i = 0; i < forms.length; i++) {
@@ -91,8 +101,7 @@ final class DocumentWords {
 
     /** Whether the document has a form somewhere behind another word, so that its capital is its own. */
     boolean standsInside(WordForm form) {
-        return places.getOrDefault(form.text(), List.of()).stream()
-                .anyMatch(place -> word(place - 1).isPresent());
+        return inside.contains(form.text());
     }
 
     /** Whether a token is a comma. */
@@ -110,9 +119,13 @@ final class DocumentWords {
                                 .isPresent())) {
             return true;
         }
-        List<Integer> all = latin(index)
-                .map(form -> places.getOrDefault(form.text(), List.of()))
-                .orElse(List.of());
+        return latin(index)
+                .filter(form -> bare.computeIfAbsent(form.text(), text -> isBare(text, determiners)))
+                .isPresent();
+    }
+
+    private boolean isBare(String form, Set<String> determiners) {
+        List<Integer> all = places.getOrDefault(form, List.of());
         return all.size() >= RECURRING
                 && all.stream()
                         .noneMatch(

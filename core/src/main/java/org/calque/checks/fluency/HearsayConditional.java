@@ -22,6 +22,9 @@ final class HearsayConditional {
     private static final Set<String> SOURCES =
             WordClasses.words("reportedly allegedly apparently sources rumours rumors");
 
+    /** So many words on either side are looked at, however long the sentence is. */
+    private static final int REACH = 80;
+
     private HearsayConditional() {}
 
     /** {@code would have been arrested}, beginning at a token; empty if it is none of hearsay. */
@@ -32,7 +35,7 @@ final class HearsayConditional {
                 && word(text, would + 2).equals("been")
                 && !text.tags().isEmpty()
                 && text.tags().get(would + 3).has("VBN");
-        return passive && isReported(text, sentence)
+        return passive && isReported(text, sentence, would)
                 ? Optional.of(text.tokens()
                         .get(would)
                         .span()
@@ -41,9 +44,10 @@ final class HearsayConditional {
     }
 
     /** Whether the sentence names a source and no condition. */
-    private static boolean isReported(AnalyzedText text, Sentence sentence) {
+    private static boolean isReported(AnalyzedText text, Sentence sentence, int would) {
         boolean reported = false;
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        int end = Math.min(sentence.endToken(), would + REACH);
+        for (int i = Math.max(sentence.firstToken(), would - REACH); i < end; i++) {
             Token token = text.tokens().get(i);
             String word = WordClasses.lower(token.text());
             if (CONDITIONS.contains(word)) {
