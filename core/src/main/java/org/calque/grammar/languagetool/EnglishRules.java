@@ -44,6 +44,7 @@ final class EnglishRules {
 
     EnglishRules(RuleProfile profile) {
         this.profile = profile;
+        this.language.setChunker(new ChunkerOnDemand());
         this.language.setDisambiguator(new NewsDisambiguator(language));
     }
 
