@@ -56,6 +56,7 @@ public class ArtifactSpeed {
             "untranslated-sentence",
             "half-inflected-name",
             "word-order",
+            "confused-word",
             "tense-calque",
             "false-friend",
             "calque",

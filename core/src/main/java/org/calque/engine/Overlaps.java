@@ -32,6 +32,7 @@ final class Overlaps {
             "untranslated-phrase",
             "half-inflected-name",
             "word-order",
+            "confused-word",
             "tense-calque",
             "unlikely-word",
             "garbled-sentence",
