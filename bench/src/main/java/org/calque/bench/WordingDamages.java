@@ -107,6 +107,7 @@ final class WordingDamages {
                                 (match, random) ->
                                         "The envoys met in Kiev.\n\n" + match.group() + "\n\nThen they left Kyiv.")
                         .narrowed(18, 22),
+                new Damage("number-mismatch", "headline with another number", WordingDamages::otherNumber),
                 Damage.inserted(
                         "pronoun-switch",
                         "reflexive of another gender",
@@ -136,6 +137,21 @@ final class WordingDamages {
                         WORD,
                         (match, random) -> List.of("al mismo tiempo", "por otra parte", "según el gobierno")
                                 .get(random.nextInt(3))));
+    }
+
+    /** A headline and a first paragraph of its own, which count the same things otherwise. */
+    private static Optional<Damage.Damaged> otherNumber(String text, Random random) {
+        int number = 113 + random.nextInt(700);
+        int other = number + 1 + random.nextInt(90);
+        String things =
+                List.of("sailors", "houses", "soldiers", "schools", "miners").get(random.nextInt(5));
+        String counted = number + " " + things;
+        String story = counted + " reached by helicopters near the northern border\n\nHelicopters reached the "
+                + (random.nextBoolean() ? other + " " : other + " remaining ") + things
+                + " near the northern border on Tuesday.\n\n";
+        return text.contains(Integer.toString(number))
+                ? Optional.empty()
+                : Optional.of(Damage.part(Damage.replace(text, new Span(0, 0), story), 0, counted.length()));
     }
 
     /** One place of a name that stands there three times or more, with another vowel. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.calque.fluency.Fluency;
 import org.calque.grammar.GrammarResult;
 import org.calque.grammar.Tags;
@@ -28,6 +30,8 @@ public final class AnalyzedText {
     private final @Nullable String sourceLanguage;
     private final BooleanSupplier expired;
 
+    private @Nullable FormNumbers forms;
+    private int @Nullable [] formsIgnoringCase;
     private @Nullable LanguageEvidence language;
     private @Nullable GrammarResult grammar;
     private @Nullable GrammarResult style;
@@ -83,6 +87,33 @@ public final class AnalyzedText {
     /** The token at an index; empty outside the document. */
     public Optional<Token> token(int index) {
         return index >= 0 && index < tokens.size() ? Optional.of(tokens.get(index)) : Optional.empty();
+    }
+
+    /**
+     * A question about the form of a token, by the token's index; it is asked once for each form that comes up, however
+     * often the form comes.
+     */
+    public IntPredicate byForm(Predicate<String> question) {
+        return forms().test(question);
+    }
+
+    /** By token, a number that tokens share whose forms are the same but for letter case. */
+    public int[] formsIgnoringCase() {
+        int[] known = formsIgnoringCase;
+        if (known == null) {
+            known = forms().ignoringCase();
+            formsIgnoringCase = known;
+        }
+        return known.clone();
+    }
+
+    private FormNumbers forms() {
+        FormNumbers known = forms;
+        if (known == null) {
+            known = FormNumbers.of(tokens);
+            forms = known;
+        }
+        return known;
     }
 
     /** English words, in all variants of English, loanwords included. */

@@ -22,14 +22,19 @@ final class Decoder {
     record Run(int first, int end, int language, double margin) {}
 
     private final double[] entry;
+    private final double cheapest;
 
     /** @param entry by candidate, the negative logarithm of the probability that English passes into it at a word */
     Decoder(double[] entry) {
         this.entry = entry.clone();
+        this.cheapest = Arrays.stream(entry).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     /** The stretches of foreign languages in a sentence, in order. */
     List<Run> decode(Stretch stretch) {
+        if (isHopeless(stretch)) {
+            return List.of();
+        }
         int words = stretch.words().size();
         int languages = entry.length;
         double[] inside = new double[languages];
@@ -64,5 +69,16 @@ final class Decoder {
             }
         }
         return runs;
+    }
+
+    /** Whether all that speaks for any language together is not worth entering the cheapest. */
+    private boolean isHopeless(Stretch stretch) {
+        double opening = 0;
+        double odds = 0;
+        for (Stretch.Word word : stretch.words()) {
+            opening = Math.max(opening, word.opening());
+            odds += Math.max(0, word.odds().most());
+        }
+        return opening + odds <= cheapest;
     }
 }

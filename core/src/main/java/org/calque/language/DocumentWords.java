@@ -1,18 +1,20 @@
 package org.calque.language;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.calque.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /** The words of a document as they are looked up, addressed by the index of their token. */
 final class DocumentWords {
+
+    private static final int NONE = -1;
 
     /** The last code unit of Unicode's blocks for Latin letters with marks, before IPA and Greek. */
     private static final char LAST_LATIN = 0x24F;
@@ -47,61 +49,118 @@ final class DocumentWords {
             "st");
 
     private final List<Token> tokens;
-    private final @Nullable WordForm[] forms;
-    private final Map<String, List<Integer>> places = new HashMap<>();
-    private final BitSet phrases = new BitSet();
+
+    /** The forms, each once, and by token the number of its form; no word has {@link #NONE}. */
+    private final List<WordForm> forms;
+
+    private final int[] numbers;
+
+    /** How often each form comes. */
+    private final int[] counts;
+
+    /** By form, the token it stands at last; by token, the one before with the same form; else {@link #NONE}. */
+    private final int[] lastPlaces;
+
+    private final int[] placesBefore;
 
     /** Forms that stand behind another word somewhere. */
-    private final Set<String> inside = new HashSet<>();
+    private final BitSet inside = new BitSet();
+
+    /** Tokens that are part of a fixed English expression. */
+    private final BitSet phrases = new BitSet();
 
     /** Whether a form that recurs never has a determiner, for the forms that were asked for. */
-    private final Map<String, Boolean> bare = new HashMap<>();
+    private final Map<Integer, Boolean> bare = new HashMap<>();
 
-    private DocumentWords(List<Token> tokens, @Nullable WordForm[] forms) {
+    private DocumentWords(List<Token> tokens, List<WordForm> forms, int[] numbers) {
         this.tokens = tokens;
         this.forms = forms;
-    }
-
-    static DocumentWords of(List<Token> tokens, FixedPhrases phrases) {
-        @Nullable WordForm[] forms = new WordForm[tokens.size()];
-        Map<String, WordForm> known = new HashMap<>();
-        List<String> lower = new ArrayList<>(forms.length);
-        for (int i = 0; i < forms.length; i++) {
-            Token token = tokens.get(i);
-            if (token.isWord()) {
-                forms[i] = known.computeIfAbsent(token.text(), WordForm::of);
-            }
-            WordForm form = forms[i];
-            lower.add(form == null ? "" : form.lower());
-        }
-        DocumentWords words = new DocumentWords(tokens, forms);
-        for (int i = 0; i < forms.length; i++) {
-            WordForm form = forms[i];
-            if (form != null) {
-                words.places
-                        .computeIfAbsent(form.text(), text -> new ArrayList<>(1))
-                        .add(i);
-                if (i > 0 && forms[i - 1] != null) {
-                    words.inside.add(form.text());
+        this.numbers = numbers;
+        this.counts = new int[forms.size()];
+        this.lastPlaces = new int[forms.size()];
+        Arrays.fill(lastPlaces, NONE);
+        this.placesBefore = new int[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            int form = numbers[i];
+            if (form != NONE) {
+                counts[form]++;
+                placesBefore[i] = lastPlaces[form];
+                lastPlaces[form] = i;
+                if (i > 0 && numbers[i - 1] != NONE) {
+                    inside.set(form);
                 }
             }
         }
-        for (int i = 0; i < forms.length; i++) {
-            if (forms[i] != null) {
-                words.phrases.set(i, i + phrases.length(lower, i));
-            }
+    }
+
+    static DocumentWords of(List<Token> tokens, FixedPhrases phrases) {
+        int[] numbers = new int[tokens.size()];
+        List<WordForm> forms = new ArrayList<>();
+        Map<String, Integer> bySurface = new HashMap<>();
+        Map<String, Integer> byText = new HashMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            Token token = tokens.get(i);
+            numbers[i] = token.isWord()
+                    ? bySurface.computeIfAbsent(token.text(), surface -> number(WordForm.of(surface), forms, byText))
+                    : NONE;
         }
+        DocumentWords words = new DocumentWords(tokens, forms, numbers);
+        words.findPhrases(phrases);
         return words;
     }
 
-    /** How often the document has a form. */
-    int count(WordForm form) {
-        return places.getOrDefault(form.text(), List.of()).size();
+    /** The number of a form: two surface forms, one with a possessive ending, can have the same. */
+    private static int number(WordForm form, List<WordForm> forms, Map<String, Integer> byText) {
+        Integer known = byText.putIfAbsent(form.text(), forms.size());
+        if (known != null) {
+            return known;
+        }
+        forms.add(form);
+        return forms.size() - 1;
     }
 
-    /** Whether the document has a form somewhere behind another word, so that its capital is its own. */
-    boolean standsInside(WordForm form) {
-        return inside.contains(form.text());
+    private void findPhrases(FixedPhrases known) {
+        ByForm<Boolean> begins = new ByForm<>(this, form -> known.begins(form.lower()));
+        List<String> lower = new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return word(index).map(WordForm::lower).orElse("");
+            }
+
+            @Override
+            public int size() {
+                return numbers.length;
+            }
+        };
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] != NONE && begins.at(i)) {
+                phrases.set(i, i + known.length(lower, i));
+            }
+        }
+    }
+
+    /** How many different forms there are; they are numbered from 0. */
+    int forms() {
+        return forms.size();
+    }
+
+    /** The number of the form of a word. */
+    int number(int index) {
+        return numbers[index];
+    }
+
+    WordForm form(int number) {
+        return forms.get(number);
+    }
+
+    /** How often the document has the form of a word. */
+    int count(int index) {
+        return counts[numbers[index]];
+    }
+
+    /** Whether the document has the form of a word somewhere behind another word, so that its capital is its own. */
+    boolean standsInside(int index) {
+        return inside.get(numbers[index]);
     }
 
     /** Whether a token is a comma. */
@@ -119,17 +178,19 @@ final class DocumentWords {
                                 .isPresent())) {
             return true;
         }
-        return latin(index)
-                .filter(form -> bare.computeIfAbsent(form.text(), text -> isBare(text, determiners)))
-                .isPresent();
+        return latin(index).isPresent() && bare.computeIfAbsent(numbers[index], form -> isBare(form, determiners));
     }
 
-    private boolean isBare(String form, Set<String> determiners) {
-        List<Integer> all = places.getOrDefault(form, List.of());
-        return all.size() >= RECURRING
-                && all.stream()
-                        .noneMatch(
-                                place -> isDeterminer(place - 1, determiners) || isDeterminer(place - 2, determiners));
+    private boolean isBare(int form, Set<String> determiners) {
+        if (counts[form] < RECURRING) {
+            return false;
+        }
+        for (int place = lastPlaces[form]; place != NONE; place = placesBefore[place]) {
+            if (isDeterminer(place - 1, determiners) || isDeterminer(place - 2, determiners)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDeterminer(int index, Set<String> determiners) {
@@ -140,7 +201,7 @@ final class DocumentWords {
     }
 
     int size() {
-        return forms.length;
+        return numbers.length;
     }
 
     Token token(int index) {
@@ -149,18 +210,19 @@ final class DocumentWords {
 
     /** The word at a token; empty if the token is none, or is written in another script than Latin. */
     Optional<WordForm> latin(int index) {
-        WordForm form = index >= 0 && index < forms.length ? forms[index] : null;
-        return form != null && form.isLatin() ? Optional.of(form) : Optional.empty();
+        return word(index).filter(WordForm::isLatin);
     }
 
     /** The word at a token, in any script. */
     Optional<WordForm> word(int index) {
-        return index >= 0 && index < forms.length ? Optional.ofNullable(forms[index]) : Optional.empty();
+        return index >= 0 && index < numbers.length && numbers[index] != NONE
+                ? Optional.of(forms.get(numbers[index]))
+                : Optional.empty();
     }
 
-    /** Whether a token is written in Latin letters only, by a quick look. */
-    boolean isPlain(int index) {
-        String text = tokens.get(index).text();
+    /** Whether a word is written in Latin letters only, by a quick look. */
+    private static boolean isPlain(WordForm form) {
+        String text = form.text();
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > LAST_LATIN) {
                 return false;
@@ -169,13 +231,13 @@ final class DocumentWords {
         return true;
     }
 
+    /** Whether a token is a word with letters of another script than Latin, by a quick look. */
+    boolean isInOtherScript(int index) {
+        return word(index).filter(form -> !isPlain(form)).isPresent();
+    }
+
     boolean hasOtherScripts() {
-        for (int i = 0; i < forms.length; i++) {
-            if (forms[i] != null && !isPlain(i)) {
-                return true;
-            }
-        }
-        return false;
+        return !forms.stream().allMatch(DocumentWords::isPlain);
     }
 
     /** Whether a symbol or a mark of punctuation other than the usual ones stands directly beside a token. */

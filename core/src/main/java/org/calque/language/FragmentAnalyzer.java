@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.calque.text.Document;
 import org.calque.text.Sentence;
@@ -59,9 +60,8 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
                 ? null
                 : Locale.forLanguageTag(sourceLanguage).getLanguage();
         List<Passage> passages = new ArrayList<>();
-        List<Sentence> suspicious = sentences.stream()
-                .filter(sentence -> isSuspicious(sentence, words))
-                .toList();
+        Predicate<Sentence> suspicion = suspicion(words);
+        List<Sentence> suspicious = sentences.stream().filter(suspicion).toList();
         if (!suspicious.isEmpty()) {
             passages.addAll(latin.get().find(suspicious, words, source));
         }
@@ -75,31 +75,38 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
         return new LanguageEvidence(fragments, foreign, names(words, foreign), source);
     }
 
-    private boolean isSuspicious(Sentence sentence, DocumentWords words) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            boolean inside = i > sentence.firstToken() && words.word(i - 1).isPresent();
-            if (words.latin(i).filter(word -> !isInnocent(word, inside)).isPresent() && !words.inPhrase(i)) {
-                return true;
+    /** Whether a sentence has a word that may be foreign. */
+    private Predicate<Sentence> suspicion(DocumentWords words) {
+        ByForm<Boolean> innocent = new ByForm<>(words, this::isInnocent);
+        ByForm<Boolean> nameInside = new ByForm<>(words, this::isNameInside);
+        return sentence -> {
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                if (words.latin(i).isPresent()
+                        && !innocent.at(i)
+                        && !words.inPhrase(i)
+                        && !(i > sentence.firstToken() && words.word(i - 1).isPresent() && nameInside.at(i))) {
+                    return true;
+                }
             }
-        }
-        return false;
+            return false;
+        };
     }
 
-    /** @param inside whether a word stands directly before this one, so that a capital makes a name of it */
-    private boolean isInnocent(WordForm word, boolean inside) {
-        return word.length() == 1
-                || word.letterCase() == WordForm.Case.UPPER
-                || english.contains(word)
-                || (inside && word.letterCase() == WordForm.Case.CAPITALIZED && !germanNouns.contains(word.text()));
+    private boolean isInnocent(WordForm word) {
+        return word.length() == 1 || word.letterCase() == WordForm.Case.UPPER || english.contains(word);
+    }
+
+    /** Whether a word is a name where a word stands directly before it. */
+    private boolean isNameInside(WordForm word) {
+        return word.letterCase() == WordForm.Case.CAPITALIZED && !germanNouns.contains(word.text());
     }
 
     private BitSet names(DocumentWords words, BitSet foreign) {
+        ByForm<Boolean> name =
+                new ByForm<>(words, word -> word.isLatin() && !word.isLower() && !english.isCommon(word));
         BitSet names = new BitSet();
         for (int i = 0; i < words.size(); i++) {
-            boolean name = words.latin(i)
-                    .filter(word -> !word.isLower() && !english.isCommon(word))
-                    .isPresent();
-            names.set(i, name && !foreign.get(i));
+            names.set(i, words.word(i).isPresent() && name.at(i) && !foreign.get(i));
         }
         return names;
     }

@@ -69,8 +69,9 @@ final class LatinPassages {
     }
 
     private List<Stretch> stretches(List<Sentence> sentences, DocumentWords words, boolean mixed) {
+        WordsInContext odds = new WordsInContext(words, scorer, mixed);
         return sentences.stream()
-                .map(sentence -> Stretch.of(sentence, words, scorer, mixed))
+                .map(sentence -> Stretch.of(sentence, words, odds))
                 .toList();
     }
 

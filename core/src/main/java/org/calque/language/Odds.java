@@ -14,9 +14,15 @@ final class Odds {
     private static final float LEAST = -9;
 
     private final float[] values;
+    private final float most;
 
     private Odds(float[] values) {
         this.values = values;
+        float highest = Float.NEGATIVE_INFINITY;
+        for (float value : values) {
+            highest = Math.max(highest, value);
+        }
+        this.most = highest;
     }
 
     /** Odds of the given values, the extreme ones brought into bounds. */
@@ -61,11 +67,8 @@ final class Odds {
         return true;
     }
 
+    /** The highest of the odds. */
     float most() {
-        float most = Float.NEGATIVE_INFINITY;
-        for (float value : values) {
-            most = Math.max(most, value);
-        }
         return most;
     }
 

@@ -26,7 +26,8 @@ final class Particles {
         return words.word(next).filter(word -> !word.isLower()).isPresent();
     }
 
-    private static boolean isParticle(WordForm word) {
+    /** Whether a word can be a particle of a name. */
+    static boolean isParticle(WordForm word) {
         return word.isLower() && PARTICLES.contains(word.lower());
     }
 }

@@ -76,7 +76,7 @@ final class ScriptPassages {
 
     /** The parts of a token in other scripts than Latin that count. */
     private static List<Piece> pieces(DocumentWords words, int index) {
-        if (words.word(index).isEmpty() || words.isPlain(index)) {
+        if (!words.isInOtherScript(index)) {
             return List.of();
         }
         Token token = words.token(index);

@@ -1,5 +1,7 @@
 package org.calque.language;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +46,9 @@ final class WordScorer {
     /** A new word made of English ones is likelier than this. */
     private static final double MADE_OF_ENGLISH = -19;
 
+    /** Words at the beginning of sentences that are remembered over all documents. */
+    private static final int REMEMBERED = 10_000;
+
     private static final Pattern HYPHEN = Pattern.compile("-");
 
     private final Lexicon english;
@@ -53,6 +58,15 @@ final class WordScorer {
     private final GermanCapitals german;
     private final Names names;
     private final LanguageLikelihoods languages;
+    private final Map<String, Start> starts = new ConcurrentHashMap<>();
+
+    /**
+     * What is known of a capitalised word that is not English.
+     *
+     * @param evidence what it is if its capital is that of a sentence
+     * @param name the logarithm of the likelihood of such a name among all names
+     */
+    private record Start(LowerCaseWords.Likelihoods evidence, double name) {}
 
     WordScorer(Lexicon english, EnglishModel model, Candidates candidates, Lexicon germanNouns, Names names) {
         this.english = english;
@@ -253,13 +267,23 @@ final class WordScorer {
         if (english.contains(word.lower())) {
             return lower(word.lower());
         }
-        LowerCaseWords.Likelihoods evidence = lowerCase.likelihoods(word.lower());
-        double name = commonness
-                + (names.contains(word.text())
-                        ? KNOWN_NAME
-                        : languages.likeliestSpelling(word.lower()) - NAME_LANGUAGES);
-        Odds odds = evidence.against(Math.max(evidence.english(), name));
+        Start start = start(word);
+        Odds odds = start.evidence().against(Math.max(start.evidence().english(), commonness + start.name()));
         return odds.withAtLeast(candidates.indexOf("de"), german.odds(word, NAME));
+    }
+
+    private Start start(WordForm word) {
+        Start start = starts.get(word.text());
+        if (start == null) {
+            double name = names.contains(word.text())
+                    ? KNOWN_NAME
+                    : languages.likeliestSpelling(word.lower()) - NAME_LANGUAGES;
+            start = new Start(lowerCase.likelihoods(word.lower()), name);
+            if (starts.size() < REMEMBERED) {
+                starts.put(word.text(), start);
+            }
+        }
+        return start;
     }
 
     private Odds capitalized(WordForm word) {

@@ -17,6 +17,7 @@ import org.calque.checks.locale.NumberFormat;
 import org.calque.checks.locale.TimeFormat;
 import org.calque.checks.locale.UnitScale;
 import org.calque.checks.typography.BracketedGloss;
+import org.calque.checks.typography.StrayPunctuation;
 import org.calque.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class PhraseExamplesTest {
 
     private static final List<Resource> RESOURCES = List.of(
             new Resource("bracketed-gloss", BracketedGloss.class, "glosses.txt"),
+            new Resource("stray-punctuation", StrayPunctuation.class, "stray-marks.txt"),
             new Resource("capitalization", Capitalization.class, "capitals.txt"),
             new Resource("number-format", NumberFormat.class, "numbers.txt"),
             new Resource("time-format", TimeFormat.class, "times.txt"),

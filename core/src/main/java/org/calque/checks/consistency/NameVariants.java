@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
 import org.calque.check.Category;
@@ -105,16 +106,17 @@ public final class NameVariants implements Check {
     /** The names of the document, in order of their first place. */
     private Map<String, NameForm> forms(AnalyzedText text) {
         Map<String, NameForm> forms = new LinkedHashMap<>();
+        IntPredicate name = text.byForm(form -> stem(form).length() >= SHORTEST && isName(stem(form)));
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                 Token token = text.tokens().get(i);
-                String name = stem(token.text());
-                if (!token.isWord() || name.length() < SHORTEST || !isName(name)) {
+                if (!token.isWord() || !name.test(i)) {
                     continue;
                 }
+                String spelling = stem(token.text());
                 String before =
                         i > sentence.firstToken() ? text.tokens().get(i - 1).text() : "";
-                forms.computeIfAbsent(name, unused -> new NameForm(name, isKnown(text, name), token.span()))
+                forms.computeIfAbsent(spelling, unused -> new NameForm(spelling, isKnown(text, spelling), token.span()))
                         .add((isCapitalised(before) && !titles.contains(before)) ? before : "");
             }
         }

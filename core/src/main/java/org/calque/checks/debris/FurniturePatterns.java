@@ -3,6 +3,7 @@ package org.calque.checks.debris;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +59,9 @@ final class FurniturePatterns {
         return patterns;
     }
 
-    /** The patterns, ready for one document. */
-    Search search() {
-        return new Search();
+    /** The patterns, ready for the text of one document. */
+    Search search(String text) {
+        return new Search(text);
     }
 
     /**
@@ -72,17 +73,25 @@ final class FurniturePatterns {
         /** So many characters of a stretch decide which patterns are tried. */
         private static final int PREFIX = 3;
 
+        private final String text;
         private final Map<Where, Map<String, List<Entry>>> byPrefix = new EnumMap<>(Where.class);
+        private final IdentityHashMap<Entry, Matcher> matchers = new IdentityHashMap<>();
+
+        private Search(String text) {
+            this.text = text;
+        }
 
         /** What the stretch is as a whole, or for {@link Where#START} what it begins with. */
-        Optional<Match> find(Where where, String text, Span stretch) {
+        Optional<Match> find(Where where, Span stretch) {
             if (stretch.isEmpty() || (where != Where.START && stretch.length() > LONGEST)) {
                 return Optional.empty();
             }
             int end = Math.min(stretch.end(), stretch.start() + LONGEST);
             for (Entry entry :
                     candidates(where, text.substring(stretch.start(), Math.min(end, stretch.start() + PREFIX)))) {
-                Matcher matcher = entry.pattern().matcher(text).region(stretch.start(), end);
+                Matcher matcher = matchers.computeIfAbsent(
+                                entry, key -> key.pattern().matcher(text))
+                        .region(stretch.start(), end);
                 if (where == Where.START ? matcher.lookingAt() : matcher.matches()) {
                     return Optional.of(new Match(new Span(matcher.start(), matcher.end()), entry.kind()));
                 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.calque.analysis.AnalyzedText;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
@@ -35,12 +36,16 @@ final class GluedNames {
     GluedNames(AnalyzedText text) {
         this.text = text;
         this.starts = starts(text);
+        IntPredicate capital = text.byForm(GluedNames::hasCapital);
         for (int i = 0; i < text.tokens().size(); i++) {
             Token token = text.tokens().get(i);
+            if (!token.isWord() || !capital.test(i)) {
+                continue;
+            }
             if (i > 0 && isCapitalized(token) && isCapitalized(text.tokens().get(i - 1))) {
                 pairs.add(text.tokens().get(i - 1).text() + " " + token.text());
             }
-            if (token.isWord() && hasCapital(token.text()) && !forms.add(token.text())) {
+            if (!forms.add(token.text())) {
                 recurrent.add(token.text());
             }
         }

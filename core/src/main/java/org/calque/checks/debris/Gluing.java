@@ -3,6 +3,7 @@ package org.calque.checks.debris;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.calque.analysis.AnalyzedText;
 import org.calque.fluency.FluencyModel;
 import org.calque.text.Span;
@@ -28,18 +29,24 @@ final class Gluing {
     private final AnalyzedText text;
     private final List<Token> tokens;
     private final GluedNames names;
+    private final IntPredicate english;
+
+    /** Words in a dictionary, their possessive endings aside. */
+    private final IntPredicate known;
 
     Gluing(AnalyzedText text) {
         this.text = text;
         this.tokens = text.tokens();
         this.names = new GluedNames(text);
+        this.english = text.byForm(text.english()::contains);
+        this.known = text.byForm(form -> names.isKnown(withoutGenitive(form)));
     }
 
     /** The split of the token at an index, with the tokens that follow it without a space. */
     Optional<Split> at(int index) {
         Token token = tokens.get(index);
         boolean alone = index + 1 == tokens.size() || !tokens.get(index + 1).follows(token);
-        if (alone && token.isWord() && text.english().contains(token.text())) {
+        if (alone && token.isWord() && english.test(index)) {
             return Optional.empty();
         }
         return switch (token.kind()) {
@@ -70,7 +77,7 @@ final class Gluing {
                     ? Optional.of(split(index, index + 1, token.start() + capital, .93, "a capital inside a word"))
                     : Optional.empty();
         }
-        if (word.length() < SHORTEST || names.isKnown(word)) {
+        if (word.length() < SHORTEST || known.test(index)) {
             return Optional.empty();
         }
         Optional<Split> name = Character.isUpperCase(word.charAt(0))

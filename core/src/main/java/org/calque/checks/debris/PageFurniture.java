@@ -53,7 +53,7 @@ public final class PageFurniture implements Check {
     @Override
     public List<Finding> run(AnalyzedText text) {
         List<Finding> findings = new ArrayList<>();
-        FurniturePatterns.Search patterns = Loaded.PATTERNS.search();
+        FurniturePatterns.Search patterns = Loaded.PATTERNS.search(text.text());
         List<Sentence> sentences = text.sentences();
         int first = 0;
         for (int block = 0; block < text.blocks().size(); block++) {
@@ -73,13 +73,13 @@ public final class PageFurniture implements Check {
 
     private static List<Match> matches(
             FurniturePatterns.Search patterns, String text, Block block, List<Sentence> sentences) {
-        Optional<Match> whole = patterns.find(Where.LINE, text, block.span())
-                .or(() -> patterns.find(Where.SENTENCE, text, block.span()));
+        Optional<Match> whole =
+                patterns.find(Where.LINE, block.span()).or(() -> patterns.find(Where.SENTENCE, block.span()));
         if (whole.isPresent()) {
             return List.of(whole.get());
         }
         List<Match> matches = new ArrayList<>();
-        patterns.find(Where.START, text, block.span()).ifPresent(matches::add);
+        patterns.find(Where.START, block.span()).ifPresent(matches::add);
         closing(patterns, text, block, sentences).ifPresent(matches::add);
         int open = -1;
         for (int i = block.span().start(); i < block.span().end(); i++) {
@@ -87,7 +87,7 @@ public final class PageFurniture implements Check {
                 open = i;
             } else if (text.charAt(i) == ')' && open >= 0) {
                 Span brackets = new Span(open, i + 1);
-                patterns.find(Where.BRACKET, text, new Span(open + 1, i))
+                patterns.find(Where.BRACKET, new Span(open + 1, i))
                         .filter(inside ->
                                 matches.stream().noneMatch(match -> match.span().overlaps(brackets)))
                         .ifPresent(inside -> matches.add(new Match(brackets, inside.kind())));
@@ -102,7 +102,7 @@ public final class PageFurniture implements Check {
             FurniturePatterns.Search patterns, String text, Block block, List<Sentence> sentences) {
         for (int i = Math.max(1, sentences.size() - LAST_SENTENCES); i < sentences.size(); i++) {
             Span rest = new Span(sentences.get(i).span().start(), block.span().end());
-            Optional<Match> match = patterns.find(Where.SENTENCE, text, rest);
+            Optional<Match> match = patterns.find(Where.SENTENCE, rest);
             if (match.isPresent()) {
                 return match;
             }
@@ -110,7 +110,7 @@ public final class PageFurniture implements Check {
         int end = block.span().end();
         for (int i = end - 2; i > Math.max(block.span().start(), end - LONGEST_CODE); i--) {
             if (text.charAt(i) == ' ' && ".!?”\"".indexOf(text.charAt(i - 1)) >= 0) {
-                return patterns.find(Where.LAST, text, new Span(i + 1, end));
+                return patterns.find(Where.LAST, new Span(i + 1, end));
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
 import org.calque.check.Category;
@@ -58,9 +59,13 @@ public final class SplitWord implements Check {
     @Override
     public List<Finding> run(AnalyzedText text) {
         List<Finding> findings = new ArrayList<>();
+        IntPredicate word = text.byForm(form -> isWord(form, text));
+        IntPredicate left = text.byForm(form -> isPart(form, 0));
+        IntPredicate right = text.byForm(form -> isPart(form, -1));
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
-                if (isSplit(i, text)) {
+                boolean possible = !(word.test(i) && word.test(i + 1)) && left.test(i) && right.test(i + 1);
+                if (possible && isSplit(i, text)) {
                     findings.add(finding(text.tokens().get(i), text.tokens().get(i + 1)));
                     i++;
                 }
@@ -72,11 +77,7 @@ public final class SplitWord implements Check {
     private static boolean isSplit(int index, AnalyzedText text) {
         Token first = text.tokens().get(index);
         Token second = text.tokens().get(index + 1);
-        if (!first.isWord()
-                || second.start() != first.end() + 1
-                || (isWord(first.text(), text) && isWord(second.text(), text))
-                || !isPart(first.text(), 0)
-                || !isPart(second.text(), -1)) {
+        if (!first.isWord() || second.start() != first.end() + 1) {
             return false;
         }
         String left = first.text().toLowerCase(Locale.ROOT);

@@ -2,11 +2,13 @@ package org.calque.checks.locale;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.calque.analysis.AnalyzedText;
@@ -81,16 +83,18 @@ final class FormatRules {
         List<Finding> findings = new ArrayList<>();
         List<Finding> supported = new ArrayList<>();
         int free = 0;
+        IntPredicate trigger = text.byForm(atWords::containsKey);
+        IdentityHashMap<Rule, Matcher> matchers = new IdentityHashMap<>();
         for (int i = 0; i < text.tokens().size(); i++) {
             Token token = text.tokens().get(i);
             List<Rule> rules = token.kind() == Token.Kind.NUMBER
                     ? atNumbers
-                    : token.isWord() ? atWords.getOrDefault(token.text(), List.of()) : List.of();
+                    : token.isWord() && trigger.test(i) ? atWords.getOrDefault(token.text(), List.of()) : List.of();
             if (rules.isEmpty() || token.start() < free) {
                 continue;
             }
             for (Rule rule : rules) {
-                Optional<Finding> found = match(text, i, rule, info);
+                Optional<Finding> found = match(text, i, rule, matcher(rule, text, matchers), info);
                 if (found.isPresent()) {
                     boolean needsSupport = !rule.languages().isEmpty() && !isFrom(text, rule.languages());
                     (needsSupport ? supported : findings).add(found.get());
@@ -113,12 +117,14 @@ final class FormatRules {
                 .isPresent();
     }
 
-    private Optional<Finding> match(AnalyzedText text, int index, Rule rule, CheckInfo info) {
+    private static Matcher matcher(Rule rule, AnalyzedText text, IdentityHashMap<Rule, Matcher> made) {
+        return made.computeIfAbsent(
+                rule, key -> key.pattern().matcher(text.text()).useTransparentBounds(true));
+    }
+
+    private Optional<Finding> match(AnalyzedText text, int index, Rule rule, Matcher matcher, CheckInfo info) {
         Token token = text.tokens().get(index);
-        Matcher matcher = rule.pattern()
-                .matcher(text.text())
-                .region(token.start(), Math.min(text.text().length(), token.start() + REACH))
-                .useTransparentBounds(true);
+        matcher.region(token.start(), Math.min(text.text().length(), token.start() + REACH));
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }

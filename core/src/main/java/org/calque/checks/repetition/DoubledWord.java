@@ -45,10 +45,11 @@ public final class DoubledWord implements Check {
 
     @Override
     public List<Finding> run(AnalyzedText text) {
+        WordRuns all = new WordRuns(text);
         List<WordRun> runs = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
-                Optional<WordRun> run = WordRun.at(text.tokens(), i, sentence.endToken());
+                Optional<WordRun> run = all.at(i, sentence.endToken());
                 if (run.isPresent()) {
                     runs.add(run.get());
                     i += run.get().times() * run.get().group().size() - 1;

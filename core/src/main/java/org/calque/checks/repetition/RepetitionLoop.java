@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
 import org.calque.check.Category;
@@ -68,25 +69,27 @@ public final class RepetitionLoop implements Check {
 
     @Override
     public List<Finding> run(AnalyzedText text) {
-        int[] words = FormNumbers.of(text.tokens());
+        int[] words = text.formsIgnoringCase();
         List<Finding> findings = new ArrayList<>();
+        IntPredicate hyphenated = text.byForm(form -> form.indexOf('-') > 0);
         int first = 0;
         for (int s = 0; s < text.sentences().size(); s++) {
             Sentence sentence = text.sentences().get(s);
             boolean last = s + 1 == text.sentences().size()
                     || text.sentences().get(s + 1).block() != sentence.block();
             if (last) {
-                inBlock(words, first, sentence.endToken(), text, findings);
+                inBlock(words, first, sentence.endToken(), hyphenated, text, findings);
                 first = sentence.endToken();
             }
         }
         return findings;
     }
 
-    private static void inBlock(int[] words, int from, int to, AnalyzedText text, List<Finding> findings) {
+    private static void inBlock(
+            int[] words, int from, int to, IntPredicate hyphenated, AnalyzedText text, List<Finding> findings) {
         BitSet taken = new BitSet();
         for (int i = from; i < to; i++) {
-            Optional<Finding> chain = chain(text.tokens().get(i));
+            Optional<Finding> chain = hyphenated.test(i) ? chain(text.tokens().get(i)) : Optional.empty();
             if (chain.isPresent()) {
                 findings.add(chain.get());
                 taken.set(i - from);
@@ -128,9 +131,12 @@ public final class RepetitionLoop implements Check {
         if (length < 1) {
             return Optional.empty();
         }
+        int times = (token.text().length() + 1) / (length + 1);
+        if (times < WORD_TIMES) {
+            return Optional.empty();
+        }
         String word = token.text().toLowerCase(Locale.ROOT);
-        int times = (word.length() + 1) / (length + 1);
-        if (times < WORD_TIMES || Sounds.SOUNDS.contains(word.substring(0, length))) {
+        if (Sounds.SOUNDS.contains(word.substring(0, length))) {
             return Optional.empty();
         }
         for (int i = length + 1; i < word.length(); i++) {

@@ -25,7 +25,7 @@ final class WordSequence {
     private final int[] previous;
 
     WordSequence(AnalyzedText text) {
-        int[] forms = FormNumbers.of(text.tokens());
+        int[] forms = text.formsIgnoringCase();
         int[] ofWord = new int[forms.length];
         int size = 0;
         for (int s = 0; s < text.sentences().size(); s++) {

@@ -3,6 +3,7 @@ package org.calque.checks.typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
 import org.calque.check.CheckInfo;
@@ -22,13 +23,12 @@ final class MarksOfOtherScripts {
 
     static List<Finding> find(AnalyzedText text, CheckInfo info) {
         List<Finding> findings = new ArrayList<>();
+        IntPredicate foreignMark = text.byForm(ENGLISH::containsKey);
         for (int i = 1; i < text.tokens().size(); i++) {
-            Token mark = text.tokens().get(i);
-            String english = ENGLISH.get(mark.text());
-            if (english != null
+            if (foreignMark.test(i)
                     && isLatin(text.tokens().get(i - 1))
                     && !text.language().isForeign(i - 1)) {
-                findings.add(finding(text, i, english, info));
+                findings.add(finding(text, i, info));
             }
         }
         return findings;
@@ -42,8 +42,9 @@ final class MarksOfOtherScripts {
                 || (token.isWord() && Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN);
     }
 
-    private static Finding finding(AnalyzedText text, int index, String english, CheckInfo info) {
+    private static Finding finding(AnalyzedText text, int index, CheckInfo info) {
         Token mark = text.tokens().get(index);
+        String english = ENGLISH.getOrDefault(mark.text(), "");
         boolean glued = index + 1 < text.tokens().size()
                 && text.tokens().get(index + 1).follows(mark)
                 && text.tokens().get(index + 1).isWord();

@@ -1,6 +1,5 @@
 package org.calque.language.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,45 +13,66 @@ public final class EnglishPhrases implements FixedPhrases {
     private static final String LOANWORDS = "/org/calque/language/loanwords.txt";
     private static final String TERMS = "/org/languagetool/resource/en/multiwords.txt";
 
-    private volatile @Nullable Map<String, List<List<String>>> byFirstWord;
+    private volatile @Nullable Node phrases;
+
+    /** Where one gets from the first word of an expression, word by word. */
+    private static final class Node {
+
+        private final Map<String, Node> next = new HashMap<>(2);
+        private boolean complete;
+
+        void add(List<String> phrase) {
+            Node node = this;
+            for (String word : phrase) {
+                node = node.next.computeIfAbsent(word, key -> new Node());
+            }
+            node.complete = true;
+        }
+    }
+
+    @Override
+    public boolean begins(String word) {
+        return phrases().next.containsKey(word);
+    }
 
     @Override
     public int length(List<String> words, int start) {
         int longest = 0;
-        for (List<String> phrase : phrases().getOrDefault(words.get(start), List.of())) {
-            int end = start + phrase.size();
-            if (phrase.size() > longest
-                    && end <= words.size()
-                    && words.subList(start, end).equals(phrase)) {
-                longest = phrase.size();
+        Node node = phrases();
+        for (int i = start; i < words.size(); i++) {
+            node = node.next.get(words.get(i));
+            if (node == null) {
+                return longest;
+            }
+            if (node.complete) {
+                longest = i + 1 - start;
             }
         }
         return longest;
     }
 
-    private Map<String, List<List<String>>> phrases() {
-        Map<String, List<List<String>>> known = byFirstWord;
+    private Node phrases() {
+        Node known = phrases;
         if (known == null) {
             synchronized (this) {
-                known = byFirstWord;
+                known = phrases;
                 if (known == null) {
                     known = load();
-                    byFirstWord = known;
+                    phrases = known;
                 }
             }
         }
         return known;
     }
 
-    private static Map<String, List<List<String>>> load() {
-        Map<String, List<List<String>>> phrases = new HashMap<>();
+    private static Node load() {
+        Node phrases = new Node();
         for (String file : List.of(LOANWORDS, TERMS)) {
             Resources.lines(file, line -> {
                 String phrase = line.split("\t", 2)[0].toLowerCase(Locale.ROOT).replace('’', '\'');
                 List<String> words = List.of(phrase.split(" ", -1));
                 if (words.size() > 1) {
-                    phrases.computeIfAbsent(words.get(0), word -> new ArrayList<>())
-                            .add(words);
+                    phrases.add(words);
                 }
             });
         }
