@@ -61,6 +61,10 @@ final class ChunkerOnDemand implements Chunker {
             this.chunker = chunker;
         }
 
+        boolean isWaiting() {
+            return chunker != null;
+        }
+
         List<ChunkTag> of(int token) {
             Supplier<Chunker> waiting = chunker;
             if (waiting != null) {
@@ -90,6 +94,15 @@ final class ChunkerOnDemand implements Chunker {
         @Override
         public int size() {
             return chunks.of(token).size();
+        }
+
+        /**
+         * Also true before the chunker has worked: LanguageTool asks this only to write tokens down, which it does with
+         * the last of each sentence.
+         */
+        @Override
+        public boolean isEmpty() {
+            return chunks.isWaiting() || size() == 0;
         }
     }
 }

@@ -43,8 +43,9 @@ class ChunkerOnDemandTest {
         Chunker counting = tokens -> calls.incrementAndGet();
         List<AnalyzedTokenReadings> tokens = tokens();
         new ChunkerOnDemand(() -> counting).addChunkTags(tokens);
+        tokens.get(1).setSentEnd();
         assertThat(calls).hasValue(0);
-        tokens.forEach(token -> assertThat(token.getChunkTags()).isEmpty());
+        tokens.forEach(token -> assertThat(token.getChunkTags().size()).isZero());
         assertThat(calls).hasValue(1);
     }
 }
