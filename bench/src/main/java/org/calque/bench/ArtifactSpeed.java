@@ -56,7 +56,6 @@ public class ArtifactSpeed {
             "untranslated-sentence",
             "half-inflected-name",
             "word-order",
-            "confused-word",
             "tense-calque",
             "false-friend",
             "calque",

@@ -13,7 +13,7 @@ import org.calque.fluency.WordScore;
 import org.calque.fluency.ngram.TrigramModel;
 
 /**
- * Makes {@code frequent-words.txt} of the check {@code confused-word}: the words among LanguageTool's most common ones of
+ * Makes {@code frequent-words.txt} of the check {@code unlikely-word}: the words among LanguageTool's most common ones of
  * English whose probability in the trigram model, whatever stands before them, is high enough. Prints them in
  * alphabetical order.
  */

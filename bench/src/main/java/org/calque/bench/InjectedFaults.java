@@ -29,14 +29,8 @@ import org.calque.text.Span;
 final class InjectedFaults {
 
     /** Checks that judge wording: no injected fault is theirs, and they cost more time than all others together. */
-    static final Set<String> FLUENCY = Set.of(
-            "word-order",
-            "confused-word",
-            "calque",
-            "false-friend",
-            "tense-calque",
-            "unlikely-word",
-            "garbled-sentence");
+    static final Set<String> FLUENCY =
+            Set.of("word-order", "calque", "false-friend", "tense-calque", "unlikely-word", "garbled-sentence");
 
     private InjectedFaults() {}
 

@@ -16,7 +16,6 @@ import org.calque.checks.debris.PageFurniture;
 import org.calque.checks.debris.Placeholder;
 import org.calque.checks.debris.SplitWord;
 import org.calque.checks.fluency.Calque;
-import org.calque.checks.fluency.ConfusedWord;
 import org.calque.checks.fluency.FalseFriend;
 import org.calque.checks.fluency.GarbledSentence;
 import org.calque.checks.fluency.TenseCalque;
@@ -96,7 +95,6 @@ public final class CheckCatalog {
             new TenseCalque(),
             new FalseFriend(),
             new Calque(),
-            new ConfusedWord(),
             new UnlikelyWord(),
             new GarbledSentence(),
             EngineFindings.grammar(),

@@ -32,7 +32,6 @@ final class Overlaps {
             "untranslated-phrase",
             "half-inflected-name",
             "word-order",
-            "confused-word",
             "tense-calque",
             "unlikely-word",
             "garbled-sentence",

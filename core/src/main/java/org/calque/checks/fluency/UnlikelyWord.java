@@ -31,11 +31,13 @@ public final class UnlikelyWord implements Check {
             "A word that a language model finds far less likely in its place than another: a wrong part of speech, a wrong"
                     + " pronoun, a wrong small word, a homonym.",
             "Machine translation takes the wrong word of several more often than it breaks a rule of grammar. The model"
-                    + " reads the whole sentence and says what it would expect instead. Needs the neural fluency model.",
+                    + " reads the whole sentence and says what it would expect instead. Slips of one letter are also found by the"
+                    + " trigram model, which is always there.",
             "She was a [[greatly]] authority for the students.",
             "She was a great authority for the students.",
             List.of(
-                    "Without the neural model the check finds nothing.",
+                    "Without the neural model only words one letter away from one of the thousand most frequent words of"
+                            + " English are found.",
                     "Names and words of other languages are passed over, as are sentences that are garbled as a whole.",
                     "A striking but right choice of words can be flagged."));
 
@@ -72,6 +74,10 @@ public final class UnlikelyWord implements Check {
                 findings.put(suspect.token(), finding(token, suspect, wrong - WRONG));
             }
         }
+        for (ConfusedWords.Confused confused : ConfusedWords.of(text)) {
+            odds.put(confused.token(), Double.MAX_VALUE);
+            findings.put(confused.token(), finding(text.tokens().get(confused.token()), confused));
+        }
         findings.keySet().removeIf(token -> isDrawnIn(token, odds));
         return List.copyOf(findings.values());
     }
@@ -104,6 +110,24 @@ public final class UnlikelyWord implements Check {
                 List.of(new Evidence.LogProbability(hidden.logProbability(), expected)),
                 related.map(word -> List.of(Fix.replace(token.span(), word, Applicability.DISPLAY_ONLY)))
                         .orElse(List.of()));
+    }
+
+    private static Finding finding(Token token, ConfusedWords.Confused confused) {
+        List<String> words = confused.better().stream()
+                .map(LikelierWord.Better::word)
+                .limit(SHOWN)
+                .toList();
+        return new Finding(
+                INFO.id(),
+                INFO.category(),
+                Severity.MAJOR,
+                confused.sure() ? 0.95 : 0.9,
+                token.span(),
+                "“" + words.get(0) + "”, one letter away, is far likelier here than “" + token.text() + "”.",
+                List.of(new Evidence.LogProbability(confused.better().get(0).observed(), words)),
+                words.stream()
+                        .map(word -> Fix.replace(token.span(), word, Applicability.LIKELY))
+                        .toList());
     }
 
     private static String likeCase(String word, String like) {

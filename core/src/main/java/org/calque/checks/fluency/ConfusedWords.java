@@ -8,40 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.calque.analysis.AnalyzedText;
-import org.calque.check.Applicability;
-import org.calque.check.Category;
-import org.calque.check.Check;
-import org.calque.check.CheckInfo;
-import org.calque.check.Evidence;
-import org.calque.check.Finding;
-import org.calque.check.Fix;
-import org.calque.check.Severity;
 import org.calque.fluency.FluencyModel;
 import org.calque.language.Lexicon;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
 
 /**
- * A word that is one slip away from a frequent one which is far likelier in its place: {@code higher then expected}. After
- * Mays, Damerau and Mercer (1991), Context based spelling correction.
+ * Words that are one slip away from a frequent one which is far likelier in their place: {@code higher then expected}.
+ * After Mays, Damerau and Mercer (1991), Context based spelling correction.
  */
-public final class ConfusedWord implements Check {
-
-    private static final CheckInfo INFO = new CheckInfo(
-            "confused-word",
-            Category.SPELLING,
-            Severity.MAJOR,
-            CheckInfo.Scope.PLACE,
-            true,
-            "A word that is one letter away from another which is far likelier in its place.",
-            "A slip of the pen that makes another word passes every spelling checker, and a translator renders the wrong"
-                    + " word faithfully.",
-            "The costs were higher [[then]] expected by the council.",
-            "The costs were higher than expected by the council.",
-            List.of(
-                    "Only the thousand most frequent words of English are offered in the place of a word.",
-                    "Needs the trigram model: not with fluency off.",
-                    "A word that the text has three times is meant, unless it is very frequent itself."));
+final class ConfusedWords {
 
     /** A form that the text has so often is meant. */
     private static final int RECURRING = 3;
@@ -61,18 +37,27 @@ public final class ConfusedWord implements Check {
     /** The same for a single letter. */
     private static final double LETTER = 11;
 
-    private static final int MOST_REPLACEMENTS = 3;
-
     /** So much more than is needed makes a finding sure. */
     private static final double SURE = 2;
 
-    @Override
-    public CheckInfo info() {
-        return INFO;
+    /**
+     * A word that was confused with another.
+     *
+     * @param token index of its token
+     * @param better the words that are likelier, likeliest first
+     * @param sure whether the first is likelier by more than is needed
+     */
+    record Confused(int token, List<LikelierWord.Better> better, boolean sure) {
+
+        Confused {
+            better = List.copyOf(better);
+        }
     }
 
-    @Override
-    public List<Finding> run(AnalyzedText text) {
+    private ConfusedWords() {}
+
+    /** Those of a document, in order; none without the trigram model. */
+    static List<Confused> of(AnalyzedText text) {
         Optional<FluencyModel> model = text.fluency().ngram();
         if (model.isEmpty()) {
             return List.of();
@@ -82,7 +67,7 @@ public final class ConfusedWord implements Check {
                 form -> isLowerCase(form) && !candidatesOf(form, candidates).isEmpty());
         Map<String, Integer> counts = new HashMap<>();
         text.tokens().forEach(token -> counts.merge(token.text(), 1, Integer::sum));
-        List<Finding> findings = new ArrayList<>();
+        List<Confused> confused = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             LikelierWord likelier = new LikelierWord(model.get(), text.tokens(sentence));
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
@@ -96,13 +81,13 @@ public final class ConfusedWord implements Check {
                         List<LikelierWord.Better> better =
                                 likelier.of(index, candidatesOf(token.text(), candidates), least);
                         if (!better.isEmpty() && !isAmongForeignWords(i, text)) {
-                            findings.add(finding(token, better, least));
+                            confused.add(new Confused(i, better, better.get(0).gain() >= least + SURE));
                         }
                     }
                 }
             }
         }
-        return findings;
+        return confused;
     }
 
     /** The words that may have been meant; a rarer noun in the other number is meant as it stands. */
@@ -155,24 +140,6 @@ public final class ConfusedWord implements Check {
         return text.language().isForeign(index)
                 || (index > 0 && text.language().isForeign(index - 1))
                 || text.language().isForeign(index + 1);
-    }
-
-    private static Finding finding(Token token, List<LikelierWord.Better> better, double least) {
-        List<String> words = better.stream()
-                .map(LikelierWord.Better::word)
-                .limit(MOST_REPLACEMENTS)
-                .toList();
-        return new Finding(
-                INFO.id(),
-                INFO.category(),
-                INFO.severity(),
-                better.get(0).gain() >= least + SURE ? 0.95 : 0.9,
-                token.span(),
-                "“" + words.get(0) + "”, one letter away, is far likelier here than “" + token.text() + "”.",
-                List.of(new Evidence.LogProbability(better.get(0).observed(), words)),
-                words.stream()
-                        .map(word -> Fix.replace(token.span(), word, Applicability.LIKELY))
-                        .toList());
     }
 
     /** Loads the words when the check first runs. */
