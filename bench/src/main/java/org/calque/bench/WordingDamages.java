@@ -18,6 +18,8 @@ final class WordingDamages {
     /** A word of the story's body, of at least four letters, in lower case. */
     private static final String WORD = "(?<=[\\p{Ll},] )\\p{Ll}{4,}(?= \\p{Ll})";
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,9}");
+
     private static final Pattern NAME = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{Ll}{5,}\\b");
 
     private WordingDamages() {}
@@ -139,19 +141,25 @@ final class WordingDamages {
                                 .get(random.nextInt(3))));
     }
 
-    /** A headline and a first paragraph of its own, which count the same things otherwise. */
+    /** A headline and a first paragraph of its own, which count the same things otherwise, and not by rounding. */
     private static Optional<Damage.Damaged> otherNumber(String text, Random random) {
         int number = 113 + random.nextInt(700);
-        int other = number + 1 + random.nextInt(90);
+        int other = number + number / 10 + random.nextInt(90);
         String things =
                 List.of("sailors", "houses", "soldiers", "schools", "miners").get(random.nextInt(5));
         String counted = number + " " + things;
         String story = counted + " reached by helicopters near the northern border\n\nHelicopters reached the "
                 + (random.nextBoolean() ? other + " " : other + " remaining ") + things
                 + " near the northern border on Tuesday.\n\n";
-        return text.contains(Integer.toString(number))
+        return NUMBER.matcher(text).results().anyMatch(match -> isRounded(match.group(), number))
                 ? Optional.empty()
                 : Optional.of(Damage.part(Damage.replace(text, new Span(0, 0), story), 0, counted.length()));
+    }
+
+    /** Whether a number of a text is so near another that the one may be the other, rounded. */
+    private static boolean isRounded(String told, int number) {
+        double value = Double.parseDouble(told.replace(",", ""));
+        return Math.abs(value - number) <= Math.max(value, number) / 20;
     }
 
     /** One place of a name that stands there three times or more, with another vowel. */

@@ -116,7 +116,12 @@ public final class NameVariants implements Check {
                 String spelling = stem(token.text());
                 String before =
                         i > sentence.firstToken() ? text.tokens().get(i - 1).text() : "";
-                forms.computeIfAbsent(spelling, unused -> new NameForm(spelling, isKnown(text, spelling), token.span()))
+                forms.computeIfAbsent(
+                                spelling,
+                                unused -> new NameForm(
+                                        spelling,
+                                        isKnown(text, spelling),
+                                        new Span(token.start(), token.start() + spelling.length())))
                         .add((isCapitalised(before) && !titles.contains(before)) ? before : "");
             }
         }
@@ -229,11 +234,6 @@ public final class NameVariants implements Check {
                 rare.first(),
                 "“" + rare.spelling() + "” is spelled “" + usual.spelling() + "” elsewhere in this text.",
                 List.of(new Evidence.Twin(usual.first())),
-                List.of(Fix.replace(
-                        new Span(
-                                rare.first().start(),
-                                rare.first().start() + rare.spelling().length()),
-                        usual.spelling(),
-                        Applicability.LIKELY)));
+                List.of(Fix.replace(rare.first(), usual.spelling(), Applicability.LIKELY)));
     }
 }

@@ -48,6 +48,9 @@ public final class NumberMismatch implements Check {
 
     private static final int STEM = 5;
 
+    /** Numbers no farther apart, in UTF-16 code units, may be told as parts of one: “seven men and five women”. */
+    private static final int TOGETHER = 400;
+
     /** So many numbers of a text are compared; one with more is a table. */
     private static final int MOST_NUMBERS = 200;
 
@@ -90,14 +93,16 @@ public final class NumberMismatch implements Check {
         return findings;
     }
 
-    /** Whether the text has the number, rounded or as the sum or the difference of two others. */
+    /** Whether the text has the number, rounded or as the sum or the difference of two that stand together. */
     private static boolean isTold(Count count, List<Count> told) {
         for (int i = 0; i < told.size(); i++) {
             double one = told.get(i).value();
             if (count.agrees(one)) {
                 return true;
             }
-            for (int k = 0; k < i; k++) {
+            for (int k = i - 1;
+                    k >= 0 && told.get(i).span().start() - told.get(k).span().end() <= TOGETHER;
+                    k--) {
                 double other = told.get(k).value();
                 if (count.value() == one + other || count.value() == Math.abs(one - other)) {
                     return true;
