@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.calque.engine.Checker;
 import org.calque.engine.InputSource;
 import org.calque.engine.ResultStore;
@@ -149,7 +151,6 @@ final class CheckCommand implements Callable<Integer> {
         List<Output> outputs = output.read(surroundings.folder(), quiet);
         baseline.keepFrom(outputs, surroundings.folder());
         HtmlLayout layout = output.layout(outputs);
-        KnownFindings known = baseline.read(surroundings.folder(), checker.checks());
         List<InputSource> inputs = new Inputs(
                         surroundings,
                         streamName == null ? "stdin" : streamName,
@@ -157,6 +158,8 @@ final class CheckCommand implements Callable<Integer> {
                         OutputOptions.files(outputs, surroundings.folder()),
                         FileExtractor.create())
                 .of(paths);
+        Set<String> names = inputs.stream().map(InputSource::name).collect(Collectors.toSet());
+        KnownFindings known = baseline.read(surroundings.folder(), checker.checks(), names);
         try (Reports reports = new Reports(surroundings, output.colors(surroundings.colors()), layout)) {
             for (Output each : outputs) {
                 reports.open(each);
@@ -172,7 +175,7 @@ final class CheckCommand implements Callable<Integer> {
                     "--records goes with no PATH, --output, --stdin-filename or --cache: records are read"
                             + " from its own file and answered on standard output");
         }
-        KnownFindings known = baseline.read(surroundings.folder(), checker.checks());
+        KnownFindings known = baseline.read(surroundings.folder(), checker.checks(), Set.of());
         if (file.equals("-")) {
             RecordRun run = new RecordRun("stdin", surroundings, diagnostics, gate, known);
             return written(run.check(checker, jobs(), surroundings.in()));
