@@ -109,6 +109,7 @@ public final class Main {
     int run(String... arguments) {
         CommandLine line = new CommandLine(new CalqueCommand());
         line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new FixCommand(surroundings));
         line.addSubcommand(BaselineCommand.line(surroundings));
         line.addSubcommand(new ChecksCommand(surroundings));
         line.addSubcommand(new LanguagesCommand(surroundings));
