@@ -110,6 +110,7 @@ public final class Main {
         CommandLine line = new CommandLine(new CalqueCommand());
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new FixCommand(surroundings));
+        line.addSubcommand(new EvaluateCommand(surroundings));
         line.addSubcommand(BaselineCommand.line(surroundings));
         line.addSubcommand(new ChecksCommand(surroundings));
         line.addSubcommand(new LanguagesCommand(surroundings));
