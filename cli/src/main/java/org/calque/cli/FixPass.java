@@ -3,7 +3,10 @@ package org.calque.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.calque.check.Applicability;
 import org.calque.check.Edit;
@@ -47,6 +50,7 @@ record FixPass(String text, List<String> checks) {
                 && fix.edits().stream()
                         .allMatch(edit -> source.format() == FileFormat.HTML || source.canEncode(edit.replacement()));
         List<SourceEdit> made = new ArrayList<>();
+        NavigableMap<Integer, Integer> taken = new TreeMap<>();
         List<String> checks = new ArrayList<>();
         String lineEnd = source.text().contains("\r\n") ? "\r\n" : "\n";
         for (Finding finding : checked.findings()) {
@@ -58,9 +62,10 @@ record FixPass(String text, List<String> checks) {
                     .findFirst()
                     .map(fix -> inSource(fix, edits, source, lineEnd))
                     .orElse(List.of());
-            boolean isFree = wanted.stream().noneMatch(edit -> made.stream().anyMatch(other -> meet(edit, other)));
-            if (!wanted.isEmpty() && isFree) {
+            if (!wanted.isEmpty() && wanted.stream().allMatch(edit -> isFree(edit.span(), taken))) {
                 made.addAll(wanted);
+                wanted.forEach(edit ->
+                        taken.merge(edit.span().start(), edit.span().end(), Math::max));
                 checks.add(finding.check());
             }
         }
@@ -81,9 +86,14 @@ record FixPass(String text, List<String> checks) {
         return inSource;
     }
 
-    private static boolean meet(SourceEdit one, SourceEdit other) {
-        return one.span().start() <= other.span().end()
-                && other.span().start() <= one.span().end();
+    /**
+     * Whether a span neither overlaps nor touches what is taken.
+     *
+     * @param taken the ends of spans by their beginnings; spans of different fixes never touch
+     */
+    private static boolean isFree(Span span, NavigableMap<Integer, Integer> taken) {
+        Map.Entry<Integer, Integer> last = taken.floorEntry(span.end());
+        return last == null || last.getValue() < span.start();
     }
 
     private static String apply(List<SourceEdit> edits, String source) {

@@ -35,7 +35,8 @@ class WorstResultsTest {
         StringBuilder taken = new StringBuilder();
         int left = 0;
         try (WorstResults worst = new WorstResults(most)) {
-            for (char letter : came.toCharArray()) {
+            for (int i = 0; i < came.length(); i++) {
+                char letter = came.charAt(i);
                 if (worst.wants(severity(letter))) {
                     worst.add(severity(letter), String.valueOf(letter));
                 } else {
