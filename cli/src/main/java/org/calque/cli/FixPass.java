@@ -64,8 +64,8 @@ record FixPass(String text, List<String> checks) {
                     .orElse(List.of());
             if (!wanted.isEmpty() && wanted.stream().allMatch(edit -> isFree(edit.span(), taken))) {
                 made.addAll(wanted);
-                wanted.forEach(edit ->
-                        taken.merge(edit.span().start(), edit.span().end(), Math::max));
+                wanted.forEach(
+                        edit -> taken.merge(edit.span().start(), edit.span().end(), Math::max));
                 checks.add(finding.check());
             }
         }

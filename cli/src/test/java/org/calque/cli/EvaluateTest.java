@@ -15,7 +15,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EvaluateTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** How many checks are compared one by one: each takes five runs of the script. */
+    private static final int MOST_CHECKS = 4;
 
     private static final String PUNCTUATION = "--check=space-before-punctuation,doubled-punctuation";
 
@@ -228,14 +230,16 @@ class EvaluateTest {
         compare(script, figures, figures.path("all"), more);
         List<String> ids = new ArrayList<>();
         figures.path("checks").fieldNames().forEachRemaining(ids::add);
-        assertThat(ids).isNotEmpty();
-        for (Iterator<String> each = ids.iterator(); each.hasNext(); ) {
-            String id = each.next();
-            if (ids.stream().filter(other -> other.startsWith(id)).count() == 1) {
-                List<String> alone = new ArrayList<>(more);
-                alone.add("--check=" + id);
-                compare(script, figures, figures.path("checks").path(id), alone);
-            }
+        // the script takes an id for the beginning of one
+        List<String> distinct = ids.stream()
+                .filter(id -> ids.stream().filter(other -> other.startsWith(id)).count() == 1)
+                .limit(MOST_CHECKS)
+                .toList();
+        assertThat(distinct).isNotEmpty();
+        for (String id : distinct) {
+            List<String> alone = new ArrayList<>(more);
+            alone.add("--check=" + id);
+            compare(script, figures, figures.path("checks").path(id), alone);
         }
     }
 
