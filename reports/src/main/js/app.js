@@ -169,7 +169,7 @@ export class App {
     const {all: every, count, points, words, decided} = this.filter.totals(this.scope());
     const isFiltered = this.filter.terms.length > 0;
     one('#count').replaceChildren(make('b', {textContent: count.toLocaleString('en')}),
-      `${isFiltered ? ` of ${every.toLocaleString('en')}` : ''} findings · ${plural(points, 'point')} · score ${tenths(score(points, words))}`);
+      `${isFiltered ? ` of ${every.toLocaleString('en')}` : ''} ${every === 1 ? 'finding' : 'findings'} · ${plural(points, 'point')} · score ${tenths(score(points, words))}`);
     one('#done').textContent = `${decided.toLocaleString('en')} of ${every.toLocaleString('en')} decided`;
     const {unknown} = this.filter;
     one('#unknown').hidden = unknown.length === 0;

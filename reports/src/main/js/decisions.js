@@ -5,6 +5,9 @@
 
 import {quote} from './data.js';
 
+/** What findings that are alike, and entries that speak of them, have in common. */
+const alike = ({check, fingerprint}) => `${check} ${fingerprint}`;
+
 export class Decisions {
   #findings;
   #place;
@@ -12,10 +15,15 @@ export class Decisions {
   #kept = [];
   #undo = [];
   #listeners = [];
+  #alike = new Map();
 
   /** `place` is the key under which the browser keeps them. */
   constructor(findings, place) {
     this.#findings = findings;
+    for (const finding of findings) {
+      const key = alike(finding);
+      this.#alike.has(key) ? this.#alike.get(key).push(finding) : this.#alike.set(key, [finding]);
+    }
     this.#place = place;
     this.#restore();
     addEventListener('storage', (event) => {
@@ -104,7 +112,14 @@ export class Decisions {
   /** One finding as an entry. */
   entryOf(finding, state) {
     const {check, fingerprint} = finding;
-    return {check, fingerprint, count: 1, quote: quote(finding).slice(0, 80), state, note: this.note(finding)};
+    const document = this.#isDividedOn(finding, state) ? finding.doc.name : '';
+    return {check, fingerprint, count: 1, quote: quote(finding).slice(0, 80), state, note: this.note(finding), document};
+  }
+
+  /** Whether equal findings of other documents are not decided on so. Then an entry has to say which is meant. */
+  #isDividedOn(finding, state) {
+    const others = this.#alike.get(alike(finding)).filter((other) => other.doc !== finding.doc);
+    return others.some((other) => this.state(other) !== state);
   }
 
   /** As entries of a baseline: equal decisions on equal findings are one. */
@@ -116,12 +131,13 @@ export class Decisions {
         continue;
       }
       const note = this.note(finding);
-      const key = JSON.stringify([finding.check, finding.fingerprint, state, note]);
+      const made = this.entryOf(finding, state);
+      const key = JSON.stringify([finding.check, finding.fingerprint, state, note, made.document]);
       const entry = byKey.get(key);
       if (entry) {
         entry.count++;
       } else {
-        byKey.set(key, this.entryOf(finding, state));
+        byKey.set(key, made);
       }
     }
     return [...byKey.values(), ...this.#kept];
@@ -130,15 +146,16 @@ export class Decisions {
   /** Takes entries over. What matches nothing here is kept for the export. Says how many findings were decided on. */
   take(entries) {
     this.#remember();
-    const open = new Map();
-    for (const finding of this.#findings) {
-      const key = `${finding.check} ${finding.fingerprint}`;
-      open.has(key) ? open.get(key).push(finding) : open.set(key, [finding]);
-    }
+    const left = new Set(this.#findings);
+    const names = new Set(this.#findings.map((finding) => finding.doc.name));
+    const isOf = (entry, finding) => !names.has(entry.document) || entry.document === finding.doc.name;
     const kept = [];
     let taken = 0;
-    for (const entry of entries) {
-      const found = (open.get(`${entry.check} ${entry.fingerprint}`) ?? []).splice(0, entry.count);
+    // those that name a document that is here go first
+    for (const entry of [...entries].sort((a, b) => names.has(b.document) - names.has(a.document))) {
+      const found = (this.#alike.get(alike(entry)) ?? [])
+        .filter((finding) => left.has(finding) && isOf(entry, finding)).slice(0, entry.count);
+      found.forEach((finding) => left.delete(finding));
       for (const finding of found) {
         this.#made.set(finding.key, {state: entry.state, note: entry.note});
       }

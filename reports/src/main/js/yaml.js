@@ -4,10 +4,10 @@ export const STATES = ['accepted', 'confirmed', 'dismissed', 'fixed'];
 
 const HEAD = '# Decisions on findings of Calque; `calque check --baseline` reads them.\nversion: 1\nentries:';
 
-/** Entries {check, fingerprint, count, quote, state, note} as a file, sorted. */
+/** Entries {check, fingerprint, count, quote, state, note, document} as a file, sorted. */
 export function write(entries) {
   const sorted = [...entries].sort((a, b) => compare(a.check, b.check) || compare(a.fingerprint, b.fingerprint)
-    || compare(a.state, b.state) || compare(a.note, b.note));
+    || compare(a.state, b.state) || compare(a.note, b.note) || compare(a.document, b.document));
   if (sorted.length === 0) {
     return `${HEAD} []\n`;
   }
@@ -16,9 +16,10 @@ export function write(entries) {
 
 const compare = (a, b) => (a < b ? -1 : Number(a > b));
 
-function entry({check, fingerprint, count, quote, state, note}) {
+function entry({check, fingerprint, count, quote, state, note, document}) {
   return `- check: ${scalar(check)}\n  fingerprint: "${fingerprint}"\n  count: ${count}\n  quote: ${text(quote)}\n`
-    + `  state: ${state}\n${note ? `  note: ${text(note)}\n` : ''}`;
+    + `  state: ${state}\n${note ? `  note: ${text(note)}\n` : ''}`
+    + `${document ? `  document: ${text(document)}\n` : ''}`;
 }
 
 const scalar = (value) => (/^[a-z][a-z-]*(\/\w+)?$/i.test(value) ? value : text(value));
@@ -59,7 +60,7 @@ function readLine(line, entries) {
     throw new Error('this is no entry of a baseline');
   }
   if (start) {
-    entries.push({count: 1, quote: '', note: ''});
+    entries.push({count: 1, quote: '', note: '', document: ''});
   }
   const parsed = readScalar(value);
   entries.at(-1)[key] = key === 'count' ? Number(parsed) : parsed;

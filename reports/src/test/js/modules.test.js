@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {corrected} from '../../main/js/corrected.js';
 import {csv} from '../../main/js/csv.js';
+import {Decisions} from '../../main/js/decisions.js';
 import {readLink, writeLink} from '../../main/js/link.js';
 import {arrange} from '../../main/js/place.js';
 import {asksFor, parse, toggle} from '../../main/js/query.js';
@@ -26,11 +27,32 @@ test('a value is toggled among those of its field', () => {
 
 test('what is written as a baseline is read again', () => {
   const entries = [
-    {check: 'grammar/A_B', fingerprint: '0123456789abcdef', count: 2, quote: 'a "b"\n\u2028\ud800 #: -', state: 'fixed', note: ''},
-    {check: 'glued-words', fingerprint: '0123456789abcdef', count: 1, quote: '', state: 'dismissed', note: '\\ it’s: #1'}];
+    {check: 'grammar/A_B', fingerprint: '0123456789abcdef', count: 2, quote: 'a "b"\n\u2028\ud800 #: -', state: 'fixed', note: '',
+      document: 'a.txt'},
+    {check: 'glued-words', fingerprint: '0123456789abcdef', count: 1, quote: '', state: 'dismissed', note: '\\ it’s: #1',
+      document: ''}];
   assert.deepEqual(read(write(entries)), [entries[1], entries[0]]);
   assert.deepEqual(read(write([])), []);
   assert.deepEqual(read("- check: x\n  fingerprint: '0123456789abcdef'\n  state: fixed # so\n")[0].state, 'fixed');
+});
+
+test('a decision on one of several identical documents names it, and is taken over by no other', () => {
+  globalThis.addEventListener = () => {};
+  const make = () => ['a.txt', 'b.txt', 'c.txt'].map((name) => (
+    {key: name, doc: {name}, check: 'glued-words', fingerprint: '0123456789abcdef', quote: 'heon', note: '', baseline: ''}));
+  const findings = make();
+  const decisions = new Decisions(findings, 'here');
+  decisions.decide([findings[1]], 'dismissed');
+  const [entry] = decisions.entries();
+  assert.equal(entry.document, 'b.txt');
+  assert.equal(decisions.entryOf(findings[0], 'confirmed').document, 'a.txt');
+  const others = make();
+  const again = new Decisions(others, 'there');
+  assert.deepEqual(again.take(read(write([entry]))), {taken: 1, kept: 0});
+  assert.deepEqual(others.map((finding) => again.state(finding)), ['open', 'dismissed', 'open']);
+  assert.deepEqual(again.take([{...entry, document: 'renamed.txt', count: 4}]), {taken: 3, kept: 1});
+  decisions.decide(findings, 'dismissed');
+  assert.deepEqual(decisions.entries(), [{...entry, count: 3, document: ''}]);
 });
 
 test('a file that is no baseline is refused with the line', () => {

@@ -18,7 +18,8 @@ final class BaselineOptions {
             names = "--baseline",
             paramLabel = "FILE",
             description =
-                    "Findings that this file accepts or dismisses don't count. The HTML report exports such files.")
+                    "Findings that this file accepts or dismisses don't count. `calque baseline create` writes such a file, and"
+                            + " the HTML report exports one.")
     private @Nullable String file;
 
     @Option(names = "--allow-stale", description = "Entries of the baseline that match nothing any more are no error.")
@@ -41,8 +42,12 @@ final class BaselineOptions {
         }
     }
 
-    /** What is made of the options; without a baseline everything counts. */
-    KnownFindings read(Path folder, List<CheckInfo> checks) throws UsageException, IOException {
+    /**
+     * What is made of the options; without a baseline everything counts.
+     *
+     * @param documents the names of the documents of the run, where they are known beforehand
+     */
+    KnownFindings read(Path folder, List<CheckInfo> checks, Set<String> documents) throws UsageException, IOException {
         Set<String> ran = checks.stream().map(CheckInfo::id).collect(Collectors.toSet());
         if (file == null) {
             if (allowStale) {
@@ -51,6 +56,6 @@ final class BaselineOptions {
             return new KnownFindings(new BaselineJudge(new Baseline(List.of())), "", true, ran);
         }
         Baseline baseline = BaselineFile.read(folder.resolve(file), file);
-        return new KnownFindings(new BaselineJudge(baseline), file, allowStale, ran);
+        return new KnownFindings(new BaselineJudge(baseline, documents), file, allowStale, ran);
     }
 }

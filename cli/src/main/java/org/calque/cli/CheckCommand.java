@@ -8,8 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.calque.check.CheckInfo;
 import org.calque.engine.Checker;
 import org.calque.engine.InputSource;
 import org.calque.engine.ResultStore;
@@ -39,6 +43,11 @@ import picocli.CommandLine.Spec;
             ""
         },
         footer = {
+            "",
+            "  calque check stories/ --output html=report.html",
+            "  calque check stories/ --baseline calque-baseline.yml --output github",
+            "  calque check . --changed-since origin/main",
+            "  calque check drafts/ --watch",
             "",
             "It ends in 0 if everything was read and nothing at or above --fail-on was found, in 1 if something was, and"
                     + " in 2 if an input or the command line could not be read or a part of Calque failed."
@@ -83,6 +92,18 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many documents are checked at the same time; as many as processors is the default.")
     private @Nullable Integer jobs;
+
+    @Option(
+            names = "--changed-since",
+            paramLabel = "REF",
+            description = "Check only files that changed since this commit, branch or tag of Git, and in them only the"
+                    + " changed lines.")
+    private @Nullable String changedSince;
+
+    @Option(
+            names = "--watch",
+            description = "Go on until interrupted: check again what changes, and keep reports with a path up to date.")
+    private boolean watch;
 
     @Option(
             names = "--cache",
@@ -149,30 +170,71 @@ final class CheckCommand implements Callable<Integer> {
         List<Output> outputs = output.read(surroundings.folder(), quiet);
         baseline.keepFrom(outputs, surroundings.folder());
         HtmlLayout layout = output.layout(outputs);
-        KnownFindings known = baseline.read(surroundings.folder(), checker.checks());
-        List<InputSource> inputs = new Inputs(
+        if (watch) {
+            return watch(checker, outputs, layout, run);
+        }
+        List<InputSource> all = inputs(outputs);
+        ChangedLines changed = changedSince == null ? null : ChangedLines.since(changedSince, surroundings.folder());
+        List<InputSource> inputs = changed == null ? all : changed.of(all);
+        if (inputs.isEmpty()) {
+            diagnostics.notice("nothing changed since " + changedSince);
+        }
+        KnownFindings known = known(checker, inputs);
+        try (Reports reports = new Reports(surroundings, output.colors(surroundings.colors()), layout)) {
+            for (Output each : outputs) {
+                reports.open(each);
+            }
+            return written(new FileRun(reports, diagnostics, gate, known, changed).check(checker, run, jobs(), inputs));
+        }
+    }
+
+    private List<InputSource> inputs(List<Output> outputs) throws UsageException, IOException {
+        return new Inputs(
                         surroundings,
                         streamName == null ? "stdin" : streamName,
                         !noIgnore,
                         OutputOptions.files(outputs, surroundings.folder()),
                         FileExtractor.create())
                 .of(paths);
-        try (Reports reports = new Reports(surroundings, output.colors(surroundings.colors()), layout)) {
-            for (Output each : outputs) {
-                reports.open(each);
-            }
-            return written(new FileRun(reports, diagnostics, gate, known).check(checker, run, jobs(), inputs));
+    }
+
+    private KnownFindings known(Checker checker, List<InputSource> inputs) throws UsageException, IOException {
+        Set<String> names = inputs.stream().map(InputSource::name).collect(Collectors.toSet());
+        // what is not looked at can't be missed
+        List<CheckInfo> missed = changedSince == null ? checker.checks() : List.of();
+        return baseline.read(surroundings.folder(), missed, names);
+    }
+
+    private ExitCode watch(Checker checker, List<Output> outputs, HtmlLayout layout, RunInfo run)
+            throws UsageException, IOException {
+        if (changedSince != null || paths.contains("-")) {
+            throw new UsageException("--watch goes with files and folders, and not with --changed-since or -");
         }
+        Set<Path> folders = new HashSet<>();
+        for (String path : paths) {
+            Path folder = surroundings.folder().resolve(path);
+            if (Files.isDirectory(folder)) {
+                folders.add(folder.toRealPath());
+            }
+        }
+        boolean colors = output.colors(surroundings.colors());
+        Gate.Thresholds thresholds = gate.read();
+        WatchReports reports = new WatchReports(surroundings, outputs, layout, colors, run, diagnostics(), thresholds);
+        WatchRun.Reporting reporting = (all, some) -> {
+            reports.write(all, some, baseline.read(surroundings.folder(), checker.checks(), WatchReports.names(all)));
+            written(ExitCode.CLEAN);
+        };
+        return new WatchRun(checker, jobs(), diagnostics(), () -> inputs(outputs), reporting).watch(folders);
     }
 
     private ExitCode checkRecords(String file, Checker checker, Gate gate, Diagnostics diagnostics)
             throws UsageException, IOException {
-        if (!paths.isEmpty() || output.isGiven() || streamName != null || cache) {
+        if (!paths.isEmpty() || output.isGiven() || streamName != null || cache || watch || changedSince != null) {
             throw new UsageException(
-                    "--records goes with no PATH, --output, --stdin-filename or --cache: records are read"
-                            + " from its own file and answered on standard output");
+                    "--records goes with no PATH, --output, --stdin-filename, --cache, --watch or --changed-since: records"
+                            + " are read from its own file and answered on standard output");
         }
-        KnownFindings known = baseline.read(surroundings.folder(), checker.checks());
+        KnownFindings known = baseline.read(surroundings.folder(), checker.checks(), Set.of());
         if (file.equals("-")) {
             RecordRun run = new RecordRun("stdin", surroundings, diagnostics, gate, known);
             return written(run.check(checker, jobs(), surroundings.in()));

@@ -9,6 +9,7 @@ import org.calque.engine.InputSource;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunSummary;
+import org.jspecify.annotations.Nullable;
 
 /** Checks documents and reports on them as they are done. */
 final class FileRun {
@@ -17,13 +18,16 @@ final class FileRun {
     private final Diagnostics diagnostics;
     private final Gate gate;
     private final KnownFindings known;
+    private final @Nullable ChangedLines changed;
     private RunSummary summary = RunSummary.none();
 
-    FileRun(Reports reports, Diagnostics diagnostics, Gate gate, KnownFindings known) {
+    /** @param changed the lines that count; null if all do */
+    FileRun(Reports reports, Diagnostics diagnostics, Gate gate, KnownFindings known, @Nullable ChangedLines changed) {
         this.reports = reports;
         this.diagnostics = diagnostics;
         this.gate = gate;
         this.known = known;
+        this.changed = changed;
     }
 
     ExitCode check(Checker checker, RunInfo run, int jobs, List<InputSource> inputs) throws IOException {
@@ -53,7 +57,8 @@ final class FileRun {
     }
 
     private void add(Outcome found) {
-        Outcome outcome = known.judge(found);
+        Outcome judged = known.judge(found);
+        Outcome outcome = changed == null ? judged : changed.narrow(judged);
         gate.add(outcome);
         summary = summary.plus(outcome);
         diagnostics.done();

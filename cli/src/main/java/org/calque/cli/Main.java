@@ -3,6 +3,7 @@ package org.calque.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -26,6 +27,9 @@ public final class Main {
 
     private static final int SECONDS_TO_END = 5;
 
+    /** What shells show of a program that SIGPIPE ended: nobody reads on, as behind {@code | head -1}. */
+    private static final int ENDED_BY_READER = 128 + 13;
+
     private final Surroundings surroundings;
 
     Main(Surroundings surroundings) {
@@ -34,7 +38,11 @@ public final class Main {
 
     /** Runs the program and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        PrintStream out = print(new FileOutputStream(FileDescriptor.out));
+        CountDownLatch ended = new CountDownLatch(1);
+        PrintStream out = print(new PipeOutput(new FileOutputStream(FileDescriptor.out), () -> {
+            ended.countDown();
+            System.exit(ENDED_BY_READER);
+        }));
         PrintStream err = print(new FileOutputStream(FileDescriptor.err));
         boolean colors = Boolean.getBoolean("calque.terminal.out")
                 && isEmpty(System.getenv("NO_COLOR"))
@@ -50,8 +58,10 @@ public final class Main {
                         System.getenv(),
                         Path.of(System.getProperty("user.home", "")),
                         Optional.ofNullable(System.getProperty("calque.home")).map(Path::of)),
-                date(System.getenv("SOURCE_DATE_EPOCH")));
-        CountDownLatch ended = new CountDownLatch(1);
+                date(System.getenv("SOURCE_DATE_EPOCH")),
+                Optional.ofNullable(System.getenv("GITHUB_STEP_SUMMARY"))
+                        .filter(file -> !file.isEmpty())
+                        .map(Path::of));
         Runtime.getRuntime().addShutdownHook(new Thread(interruption(Thread.currentThread(), ended, err)));
         int exitCode = new Main(surroundings).run(arguments);
         out.flush();
@@ -93,7 +103,7 @@ public final class Main {
         }
     }
 
-    private static PrintStream print(FileOutputStream stream) {
+    private static PrintStream print(OutputStream stream) {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
@@ -109,6 +119,9 @@ public final class Main {
     int run(String... arguments) {
         CommandLine line = new CommandLine(new CalqueCommand());
         line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new FixCommand(surroundings));
+        line.addSubcommand(new EvaluateCommand(surroundings));
+        line.addSubcommand(BaselineCommand.line(surroundings));
         line.addSubcommand(new ChecksCommand(surroundings));
         line.addSubcommand(new LanguagesCommand(surroundings));
         line.addSubcommand(ModelCommand.line(surroundings));

@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,16 @@ final class OutputFile implements AutoCloseable {
         this.aside = aside;
         // not Files.newOutputStream: that one closes its file when the thread is interrupted
         this.stream = new BufferedOutputStream(new FileOutputStream((aside == null ? target : aside).toFile()));
+        if (aside != null && Files.exists(target)) {
+            keepRights(target, aside);
+        }
+    }
+
+    /** Who may read and write the old file may read and write the new one, on systems that know such rights. */
+    private static void keepRights(Path target, Path aside) throws IOException {
+        if (Files.getFileAttributeView(target, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(target));
+        }
     }
 
     /** Begins a file; makes the folders it lies in. A link stays a link, what it points to is replaced. */

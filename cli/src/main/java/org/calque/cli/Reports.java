@@ -3,15 +3,20 @@ package org.calque.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunSummary;
+import org.calque.reports.GitHubSummary;
 import org.calque.reports.HtmlLayout;
+import org.calque.reports.ReportFormat;
 import org.calque.reports.ReportOptions;
 import org.calque.reports.ReportWriter;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,9 @@ final class Reports implements AutoCloseable {
     private final boolean colors;
     private final HtmlLayout layout;
     private final List<Open> open = new ArrayList<>();
+
+    /** What is to be added to the summary of the step, if anything. */
+    private @Nullable StringWriter stepSummary;
 
     /**
      * @param colors whether text on standard output is coloured
@@ -56,6 +64,13 @@ final class Reports implements AutoCloseable {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         boolean isColored = colors && file == null;
         open.add(new Open(output.format().writer(out, options.withColor(isColored)), out, file, beside));
+        if (output.format() == ReportFormat.GITHUB
+                && stepSummary == null
+                && surroundings.stepSummary().isPresent()) {
+            StringWriter text = new StringWriter();
+            open.add(new Open(new GitHubSummary(text), text, null, null));
+            stepSummary = text;
+        }
     }
 
     void begin(RunInfo run) throws IOException {
@@ -85,6 +100,10 @@ final class Reports implements AutoCloseable {
             if (each.file() != null) {
                 each.file().commit();
             }
+        }
+        if (stepSummary != null && surroundings.stepSummary().isPresent()) {
+            Path file = surroundings.stepSummary().get();
+            Files.writeString(file, stepSummary.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 

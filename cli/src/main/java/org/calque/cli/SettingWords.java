@@ -19,6 +19,7 @@ final class SettingWords {
             "--jobs",
             "--quiet",
             "--verbose",
+            "--watch",
             "--color");
 
     private SettingWords() {}

@@ -78,6 +78,8 @@ class DistributionTest {
         assertThat(call(Map.of(), "check", ".")).doesNotContain(ONE_DOCUMENT);
         assertThat(call(Map.of(), "check", "--records", "one.txt")).doesNotContain(ONE_DOCUMENT);
         assertThat(call(Map.of(), "check", "--records=-")).doesNotContain(ONE_DOCUMENT);
+        assertThat(call(Map.of(), "check", "--watch", "one.txt")).doesNotContain(ONE_DOCUMENT);
+        assertThat(call(Map.of(), "evaluate", "one.txt")).doesNotContain(ONE_DOCUMENT);
     }
 
     @Test

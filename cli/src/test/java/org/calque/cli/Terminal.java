@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the program in a folder and keeps what it says. */
 final class Terminal {
@@ -31,6 +32,7 @@ final class Terminal {
     private InputStream in = InputStream.nullInputStream();
     private boolean progress;
     private ModelFolders models;
+    private @Nullable Path stepSummary;
 
     Terminal(Path folder) {
         this.folder = folder;
@@ -45,6 +47,12 @@ final class Terminal {
 
     Terminal models(ModelFolders others) {
         models = others;
+        return this;
+    }
+
+    /** As in a step of GitHub Actions. */
+    Terminal stepSummary(Path file) {
+        stepSummary = file;
         return this;
     }
 
@@ -77,7 +85,8 @@ final class Terminal {
                 progress,
                 progress,
                 models,
-                "");
+                "",
+                Optional.ofNullable(stepSummary));
         int exit = new Main(surroundings).run(arguments);
         surroundings.out().flush();
         surroundings.err().flush();

@@ -19,8 +19,17 @@ public record Baseline(List<Entry> entries) {
      * @param quote the passage, for people; not looked at
      * @param state what was decided
      * @param note why; empty if nothing was said
+     * @param document the only document that it speaks of, where equal findings of others were decided on otherwise; empty
+     *     for all. If no document of the run has this name, it is taken for renamed, and the entry speaks of all
      */
-    public record Entry(String check, String fingerprint, int count, String quote, Decision.State state, String note) {
+    public record Entry(
+            String check,
+            String fingerprint,
+            int count,
+            String quote,
+            Decision.State state,
+            String note,
+            String document) {
 
         private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{16}");
 
@@ -36,6 +45,16 @@ public record Baseline(List<Entry> entries) {
             if (count < 1) {
                 throw new IllegalArgumentException("count " + count + " is below 1");
             }
+        }
+
+        /** An entry that speaks of all documents. */
+        public Entry(String check, String fingerprint, int count, String quote, Decision.State state, String note) {
+            this(check, fingerprint, count, quote, state, note, "");
+        }
+
+        /** The same of other findings. */
+        Entry with(String otherFingerprint, int otherCount) {
+            return new Entry(check, otherFingerprint, otherCount, quote, state, note, document);
         }
 
         /** The id of the check in the catalog: what stands before the slash, if there is one. */

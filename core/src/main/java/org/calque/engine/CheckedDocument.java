@@ -59,9 +59,9 @@ public record CheckedDocument(
 
     /**
      * Recognises a finding of this document after it was edited elsewhere: 16 hexadecimal digits made of the check's id,
-     * the passage and its neighbouring words.
+     * the passage and its neighbouring words in the same block.
      */
     public String fingerprint(Finding finding) {
-        return Fingerprint.of(finding, document.text());
+        return Fingerprint.of(finding, document);
     }
 }

@@ -50,8 +50,8 @@ public enum FileFormat {
                 .findFirst();
     }
 
-    /** Whether files of this format are characters and nothing else. */
-    boolean isText() {
+    /** Whether files of this format are characters and nothing else, which any editor can change. */
+    public boolean isText() {
         return this == PLAIN_TEXT || this == MARKDOWN || this == HTML;
     }
 }

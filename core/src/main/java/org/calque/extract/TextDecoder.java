@@ -3,7 +3,6 @@ package org.calque.extract;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -64,22 +63,24 @@ final class TextDecoder {
     private TextDecoder() {}
 
     static String decode(byte[] content, FileFormat format) {
-        Optional<Encoded> marked = byteOrderMark(content);
-        if (marked.isPresent()) {
-            return marked.get().decode(content);
-        }
-        Optional<String> utf8 = strictly(content, StandardCharsets.UTF_8);
-        if (utf8.isPresent()) {
-            return utf8.get();
-        }
-        return new String(content, declared(content, format).orElseGet(() -> guess(content, format)));
+        return encoding(content, format).decode(content);
+    }
+
+    static Encoding encoding(byte[] content, FileFormat format) {
+        return byteOrderMark(content).orElseGet(() -> new Encoding(withoutMark(content, format), 0));
+    }
+
+    private static Charset withoutMark(byte[] content, FileFormat format) {
+        return isValid(content, StandardCharsets.UTF_8)
+                ? StandardCharsets.UTF_8
+                : declared(content, format).orElseGet(() -> guess(content, format));
     }
 
     /** The first characters, enough to tell a page from prose. */
     static String decodeStart(byte[] content) {
         byte[] start = Arrays.copyOf(content, Math.min(content.length, 4 * DECLARATION_BYTES));
         return byteOrderMark(start)
-                .map(encoded -> encoded.decode(start))
+                .map(encoding -> encoding.decode(start))
                 .orElseGet(() -> new String(start, StandardCharsets.UTF_8));
     }
 
@@ -96,33 +97,39 @@ final class TextDecoder {
         return controls > 4 && controls > MAX_CONTROLS * text.length();
     }
 
-    private record Encoded(Charset charset, int skipped) {
+    /**
+     * How the text of a file is encoded.
+     *
+     * @param skipped the length of its byte order mark; 0 if it has none
+     */
+    record Encoding(Charset charset, int skipped) {
+
         String decode(byte[] content) {
             return new String(content, skipped, content.length - skipped, charset);
         }
     }
 
-    private static Optional<Encoded> byteOrderMark(byte[] content) {
+    private static Optional<Encoding> byteOrderMark(byte[] content) {
         if (begins(content, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(new Encoded(StandardCharsets.UTF_8, 3));
+            return Optional.of(new Encoding(StandardCharsets.UTF_8, 3));
         }
         if (begins(content, 0xFF, 0xFE, 0, 0)) {
-            return Optional.of(new Encoded(Charset.forName("UTF-32LE"), 4));
+            return Optional.of(new Encoding(Charset.forName("UTF-32LE"), 4));
         }
         if (begins(content, 0, 0, 0xFE, 0xFF)) {
-            return Optional.of(new Encoded(Charset.forName("UTF-32BE"), 4));
+            return Optional.of(new Encoding(Charset.forName("UTF-32BE"), 4));
         }
         if (begins(content, 0xFF, 0xFE)) {
-            return Optional.of(new Encoded(StandardCharsets.UTF_16LE, 2));
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
         }
         if (begins(content, 0xFE, 0xFF)) {
-            return Optional.of(new Encoded(StandardCharsets.UTF_16BE, 2));
+            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2));
         }
         return zeroBytes(content);
     }
 
     /** UTF-16 without a mark: in English text nearly every other byte is zero. */
-    private static Optional<Encoded> zeroBytes(byte[] content) {
+    private static Optional<Encoding> zeroBytes(byte[] content) {
         int length = Math.min(content.length, 4 * DECLARATION_BYTES) & ~1;
         int[] zeros = new int[2];
         for (int i = 0; i < length; i++) {
@@ -135,9 +142,9 @@ final class TextDecoder {
             return Optional.empty();
         }
         if (zeros[0] < 0.05 * half) {
-            return Optional.of(new Encoded(StandardCharsets.UTF_16LE, 0));
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 0));
         }
-        return zeros[1] < 0.05 * half ? Optional.of(new Encoded(StandardCharsets.UTF_16BE, 0)) : Optional.empty();
+        return zeros[1] < 0.05 * half ? Optional.of(new Encoding(StandardCharsets.UTF_16BE, 0)) : Optional.empty();
     }
 
     private static boolean begins(byte[] content, int... bytes) {
@@ -149,15 +156,15 @@ final class TextDecoder {
         return true;
     }
 
-    private static Optional<String> strictly(byte[] content, Charset charset) {
+    private static boolean isValid(byte[] content, Charset charset) {
         try {
-            CharBuffer decoded = charset.newDecoder()
+            charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(content));
-            return Optional.of(decoded.toString());
+            return true;
         } catch (CharacterCodingException e) {
-            return Optional.empty();
+            return false;
         }
     }
 

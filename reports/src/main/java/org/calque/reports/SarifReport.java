@@ -2,6 +2,7 @@ package org.calque.reports;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.calque.engine.UnreadInput;
 import org.calque.text.LineMap.Unit;
 
 /**
- * SARIF 2.1.0 (OASIS): one run whose results stream. The rule of a grammar finding is its check; the finding names the
+ * SARIF 2.1.0 (OASIS): one run, with the worst results if there are more than services take. The rule of a grammar finding is its check; the finding names the
  * engine's rule behind a slash, which SARIF calls a hierarchical rule id (3.27.5).
  */
 final class SarifReport implements ReportWriter {
@@ -33,10 +34,15 @@ final class SarifReport implements ReportWriter {
     /** Notifications of a run that must not grow with its inputs. */
     private static final int MOST_NOTIFICATIONS = 1_000;
 
-    private final JsonGenerator json;
+    /** How deep results are indented. */
+    private static final String INDENT = "\n" + " ".repeat(8);
+
+    /** Writes the report and, while a result is described, that result. */
+    private JsonGenerator json;
+
+    private final WorstResults worst = new WorstResults(MOST_RESULTS);
     private final Map<String, Integer> ruleIndex = new TreeMap<>();
     private final List<Notification> notifications = new ArrayList<>();
-    private int results;
     private int leftOut;
     private boolean failed;
 
@@ -84,10 +90,15 @@ final class SarifReport implements ReportWriter {
             Locator fixLocator = Locator.of(checked.document(), Unit.UTF16);
             List<String> fingerprints = checked.fingerprints();
             for (int i = 0; i < fingerprints.size(); i++) {
-                if (results < MOST_RESULTS) {
-                    Finding finding = checked.findings().get(i);
+                Finding finding = checked.findings().get(i);
+                if (worst.wants(finding.severity())) {
+                    JsonGenerator report = json;
+                    StringWriter result = new StringWriter();
+                    json = Json.indented(result);
                     result(checked, finding, fingerprints.get(i), locator.locate(finding.span()), fixLocator);
-                    results++;
+                    json.close();
+                    json = report;
+                    worst.add(finding.severity(), result.toString());
                 } else {
                     leftOut++;
                 }
@@ -195,6 +206,8 @@ final class SarifReport implements ReportWriter {
 
     @Override
     public void end(RunSummary summary) throws IOException {
+        leftOut += worst.moveTo(result -> json.writeRawValue(result.replace("\n", INDENT)));
+        worst.close();
         json.writeEndArray();
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
@@ -219,5 +232,10 @@ final class SarifReport implements ReportWriter {
         json.writeEndObject();
         json.writeRaw('\n');
         json.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        worst.close();
     }
 }

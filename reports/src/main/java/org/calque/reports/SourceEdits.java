@@ -7,12 +7,12 @@ import org.calque.text.Document;
 import org.calque.text.Span;
 
 /** Which fixes of a document's text can be made in its source as they stand. */
-final class SourceEdits {
+public final class SourceEdits {
 
     private final Document document;
     private final Optional<String> source;
 
-    SourceEdits(Document document) {
+    public SourceEdits(Document document) {
         this.document = document;
         this.source = document.sourceMap().source();
     }
@@ -21,7 +21,7 @@ final class SourceEdits {
      * Whether a program may make the fix in the source: it is meant to be applied, and what it replaces stands there in
      * one piece, without markup inside.
      */
-    boolean canApply(Fix fix) {
+    public boolean canApply(Fix fix) {
         if (source.isEmpty() || fix.applicability() == Applicability.DISPLAY_ONLY) {
             return false;
         }
@@ -35,7 +35,7 @@ final class SourceEdits {
     }
 
     /** A span of the text in the source; an empty one stands at the end of what is before it. */
-    Span inSource(Span span) {
+    public Span inSource(Span span) {
         if (!span.isEmpty()) {
             return document.sourceMap().toSource(span).orElse(span);
         }

@@ -1,5 +1,6 @@
 package org.calque.reports;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -44,13 +45,18 @@ public final class Spool implements Closeable {
 
     /** Writes all that is there and closes. */
     public void moveTo(Writer out) throws IOException {
-        if (writer != null && file != null) {
-            writer.flush();
-            file.position(0);
-            Reader reader = Channels.newReader(file, StandardCharsets.UTF_8);
-            reader.transferTo(out);
-        }
+        reader().transferTo(out);
         close();
+    }
+
+    /** Reads all that is there, from the beginning; no more is written then. Ends when this is closed. */
+    Reader reader() throws IOException {
+        if (writer == null || file == null) {
+            return Reader.nullReader();
+        }
+        writer.flush();
+        file.position(0);
+        return new BufferedReader(Channels.newReader(file, StandardCharsets.UTF_8));
     }
 
     @Override

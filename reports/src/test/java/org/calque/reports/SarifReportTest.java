@@ -14,7 +14,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import org.calque.check.Finding;
 import org.calque.check.Fix;
+import org.calque.check.Severity;
 import org.calque.engine.CheckedDocument;
 import org.calque.engine.Outcome;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,27 @@ class SarifReportTest {
         assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
                         .textValue())
                 .isEqualTo("1 finding left out: a run holds no more than 25000");
+    }
+
+    @Test
+    void theWorstFindingsAreKeptAndNotTheFirst() throws IOException {
+        CheckedDocument first = SampleRun.large(SarifReport.MOST_RESULTS);
+        CheckedDocument last = SampleRun.large(2);
+        List<Finding> worse = last.findings().stream()
+                .map(finding -> finding.withSeverity(Severity.CRITICAL))
+                .toList();
+        JsonNode run = report(List.of(first, SampleRun.checked(last.document(), 2, worse.toArray(new Finding[0]))))
+                .at("/runs/0");
+        JsonNode results = run.get("results");
+        assertThat(results).hasSize(SarifReport.MOST_RESULTS);
+        assertThat(results.get(0).get("level").textValue()).isEqualTo("warning");
+        for (int i = 1; i <= 3; i++) {
+            assertThat(results.get(results.size() - i).get("level").textValue()).isEqualTo("error");
+        }
+        assertThat(results.get(results.size() - 4).get("level").textValue()).isEqualTo("warning");
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .textValue())
+                .startsWith("4 findings left out");
     }
 
     @ParameterizedTest
