@@ -50,7 +50,10 @@ public final class Main {
                         System.getenv(),
                         Path.of(System.getProperty("user.home", "")),
                         Optional.ofNullable(System.getProperty("calque.home")).map(Path::of)),
-                date(System.getenv("SOURCE_DATE_EPOCH")));
+                date(System.getenv("SOURCE_DATE_EPOCH")),
+                Optional.ofNullable(System.getenv("GITHUB_STEP_SUMMARY"))
+                        .filter(file -> !file.isEmpty())
+                        .map(Path::of));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(interruption(Thread.currentThread(), ended, err)));
         int exitCode = new Main(surroundings).run(arguments);
@@ -112,6 +115,8 @@ public final class Main {
         line.addSubcommand(new ChecksCommand(surroundings));
         line.addSubcommand(new LanguagesCommand(surroundings));
         line.addSubcommand(ModelCommand.line(surroundings));
+        line.addSubcommand(new CompletionCommand(surroundings));
+        line.addSubcommand(new ManCommand(surroundings));
         line.setOut(writer(surroundings.out()));
         line.setErr(writer(surroundings.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colors() ? Ansi.ON : Ansi.OFF));

@@ -12,6 +12,7 @@ import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunSummary;
 import org.calque.reports.HtmlLayout;
+import org.calque.reports.ReportFormat;
 import org.calque.reports.ReportOptions;
 import org.calque.reports.ReportWriter;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,10 @@ final class Reports implements AutoCloseable {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         boolean isColored = colors && file == null;
         open.add(new Open(output.format().writer(out, options.withColor(isColored)), out, file, beside));
+        if (output.format() == ReportFormat.GITHUB && surroundings.stepSummary().isPresent()) {
+            ReportWriter summary = new StepSummary(surroundings.stepSummary().get());
+            open.add(new Open(summary, Writer.nullWriter(), null, null));
+        }
     }
 
     void begin(RunInfo run) throws IOException {

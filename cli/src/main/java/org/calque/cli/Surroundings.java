@@ -3,6 +3,7 @@ package org.calque.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * All that a command can reach of the world beside the files it is told to read and write.
@@ -15,6 +16,7 @@ import java.nio.file.Path;
  * @param progress whether somebody watches standard error
  * @param models where the neural fluency model can be
  * @param date the date that reports are to bear; empty for none
+ * @param stepSummary the file that GitHub shows beside the annotations of a step
  */
 record Surroundings(
         InputStream in,
@@ -24,4 +26,5 @@ record Surroundings(
         boolean colors,
         boolean progress,
         ModelFolders models,
-        String date) {}
+        String date,
+        Optional<Path> stepSummary) {}

@@ -31,6 +31,7 @@ final class Terminal {
     private InputStream in = InputStream.nullInputStream();
     private boolean progress;
     private ModelFolders models;
+    private Optional<Path> stepSummary = Optional.empty();
 
     Terminal(Path folder) {
         this.folder = folder;
@@ -45,6 +46,11 @@ final class Terminal {
 
     Terminal models(ModelFolders others) {
         models = others;
+        return this;
+    }
+
+    Terminal stepSummary(Path file) {
+        stepSummary = Optional.of(file);
         return this;
     }
 
@@ -77,7 +83,8 @@ final class Terminal {
                 progress,
                 progress,
                 models,
-                "");
+                "",
+                stepSummary);
         int exit = new Main(surroundings).run(arguments);
         surroundings.out().flush();
         surroundings.err().flush();
