@@ -35,6 +35,7 @@ final class ManPage {
             line(".br");
         }
         macro(".SH", "COMMANDS");
+        line(escape("Every command takes --help, which says this of it alone, and --version."));
         commands(program).forEach(this::command);
         macro(".SH", "EXIT STATUS");
         item("0", "Everything was read and checked; nothing at or above --fail-on was found, no threshold crossed.");
@@ -102,14 +103,23 @@ final class ManPage {
                 .replace("${COMPLETION-CANDIDATES}", String.join(", ", candidates));
     }
 
-    /** Lines of help: an indented one is code, set as it is; the others are text. */
+    /** Lines of help: indented ones are code, set as they are; the others are text. */
     private void paragraphs(String[] lines) {
+        boolean isCode = false;
         for (String text : lines) {
-            if (text.startsWith("  ")) {
-                line(".PP\n.RS\n.nf\n" + escape(text.strip()) + "\n.fi\n.RE");
+            boolean becomesCode = text.startsWith("  ");
+            if (becomesCode != isCode) {
+                line(becomesCode ? ".PP\n.RS\n.nf" : ".fi\n.RE");
+                isCode = becomesCode;
+            }
+            if (isCode) {
+                line(escape(text.strip()));
             } else if (!text.isBlank()) {
                 line(".PP\n" + escape(text));
             }
+        }
+        if (isCode) {
+            line(".fi\n.RE");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.calque.cli.CiRecipes.Run;
+import org.calque.reports.ReportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -119,12 +120,7 @@ class CiFilesTest {
     /** An option, in a recipe or a file for a pipeline, that the program does not have would fail everybody's pipeline. */
     @Test
     void everyOptionInTheRecipesExists() throws Exception {
-        List<String> known = new Terminal(folder)
-                .run("check", "--help").lines().stream()
-                        .flatMap(line ->
-                                Pattern.compile("--[a-z-]+").matcher(line).results())
-                        .map(option -> option.group())
-                        .toList();
+        List<String> known = options(new Terminal(folder).run("check", "--help").out());
         int seen = 0;
         for (String file : List.of("docs/ci.md", "action.yml", "ci/gitlab.yml")) {
             for (String line :
@@ -141,6 +137,26 @@ class CiFilesTest {
             }
         }
         assertThat(seen).isGreaterThan(10);
+    }
+
+    @Test
+    void everyOptionAndFormatInTheReadmeExists() throws Exception {
+        String readme = Files.readString(CiRecipes.TOP.resolve("README.md"));
+        List<String> named = options(readme);
+        assertThat(named).hasSizeGreaterThan(20);
+        String manual = new Terminal(folder).run("man").out().replace("\\-", "-");
+        assertThat(options(manual)).containsAll(named);
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(readme).contains("`" + format.id() + "`");
+        }
+    }
+
+    private static List<String> options(String text) {
+        return Pattern.compile("(?<![a-z-])--[a-z][a-z-]*")
+                .matcher(text)
+                .results()
+                .map(option -> option.group())
+                .toList();
     }
 
     private static List<String> fields(JsonNode object) throws IOException {
