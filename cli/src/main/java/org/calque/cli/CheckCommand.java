@@ -50,7 +50,15 @@ import picocli.CommandLine.Spec;
             "  calque check drafts/ --watch",
             "",
             "It ends in 0 if everything was read and nothing at or above --fail-on was found, in 1 if something was, and"
-                    + " in 2 if an input or the command line could not be read or a part of Calque failed."
+                    + " in 2 if an input or the command line could not be read or a part of Calque failed.",
+            "",
+            "For example:",
+            "",
+            "  calque check story.txt",
+            "  calque check articles 'drafts/**/*.docx' --output html=report.html",
+            "  calque check articles --fail-on critical --output github",
+            "  calque check - --stdin-filename page.html < page.html",
+            "  calque check --records stories.jsonl > answers.jsonl"
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -21,7 +21,11 @@ final class ChecksCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "The check to explain.")
+    @Parameters(
+            paramLabel = "ID",
+            arity = "0..1",
+            completionCandidates = Candidates.Checks.class,
+            description = "The check to explain.")
     private @Nullable String id;
 
     ChecksCommand(Surroundings surroundings) {

@@ -12,6 +12,7 @@ final class GateOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
+            completionCandidates = Candidates.Severities.class,
             description = "The severity from which on a finding makes the run end in 1: minor, major (the default),"
                     + " critical or never.")
     private String failOn = "major";

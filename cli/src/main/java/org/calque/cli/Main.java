@@ -125,6 +125,8 @@ public final class Main {
         line.addSubcommand(new ChecksCommand(surroundings));
         line.addSubcommand(new LanguagesCommand(surroundings));
         line.addSubcommand(ModelCommand.line(surroundings));
+        line.addSubcommand(new CompletionCommand(surroundings));
+        line.addSubcommand(new ManCommand(surroundings));
         line.setOut(writer(surroundings.out()));
         line.setErr(writer(surroundings.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colors() ? Ansi.ON : Ansi.OFF));

@@ -29,6 +29,7 @@ final class OutputOptions {
     @Option(
             names = "--html-layout",
             paramLabel = "LAYOUT",
+            completionCandidates = Candidates.Layouts.class,
             description =
                     "How the HTML report is laid out: single, one file (the default); split, style sheet and script"
                             + " in a folder beside it; pages, a page for each document as well.")

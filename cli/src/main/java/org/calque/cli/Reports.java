@@ -3,18 +3,14 @@ package org.calque.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunSummary;
-import org.calque.reports.GitHubSummary;
 import org.calque.reports.HtmlLayout;
 import org.calque.reports.ReportFormat;
 import org.calque.reports.ReportOptions;
@@ -35,8 +31,8 @@ final class Reports implements AutoCloseable {
     private final HtmlLayout layout;
     private final List<Open> open = new ArrayList<>();
 
-    /** What is to be added to the summary of the step, if anything. */
-    private @Nullable StringWriter stepSummary;
+    /** Whether one of the reports adds to the summary of the step. */
+    private boolean summarized;
 
     /**
      * @param colors whether text on standard output is coloured
@@ -65,11 +61,11 @@ final class Reports implements AutoCloseable {
         boolean isColored = colors && file == null;
         open.add(new Open(output.format().writer(out, options.withColor(isColored)), out, file, beside));
         if (output.format() == ReportFormat.GITHUB
-                && stepSummary == null
+                && !summarized
                 && surroundings.stepSummary().isPresent()) {
-            StringWriter text = new StringWriter();
-            open.add(new Open(new GitHubSummary(text), text, null, null));
-            stepSummary = text;
+            ReportWriter summary = new StepSummary(surroundings.stepSummary().get());
+            open.add(new Open(summary, Writer.nullWriter(), null, null));
+            summarized = true;
         }
     }
 
@@ -100,10 +96,6 @@ final class Reports implements AutoCloseable {
             if (each.file() != null) {
                 each.file().commit();
             }
-        }
-        if (stepSummary != null && surroundings.stepSummary().isPresent()) {
-            Path file = surroundings.stepSummary().get();
-            Files.writeString(file, stepSummary.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 

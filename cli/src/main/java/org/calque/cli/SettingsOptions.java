@@ -24,16 +24,23 @@ final class SettingsOptions {
     @Option(
             names = "--check",
             paramLabel = "ID",
+            completionCandidates = Candidates.Checks.class,
             split = ",",
             description = "Run only this check. Can be repeated; `calque checks` lists them.")
     private List<String> only = new ArrayList<>();
 
-    @Option(names = "--skip", paramLabel = "ID", split = ",", description = "Don't run this check. Can be repeated.")
+    @Option(
+            names = "--skip",
+            paramLabel = "ID",
+            completionCandidates = Candidates.Checks.class,
+            split = ",",
+            description = "Don't run this check. Can be repeated.")
     private List<String> skipped = new ArrayList<>();
 
     @Option(
             names = "--only-category",
             paramLabel = "C",
+            completionCandidates = Candidates.Categories.class,
             split = ",",
             description = "Run only checks of this MQM category, such as untranslated. Can be repeated.")
     private List<String> categories = new ArrayList<>();
@@ -53,6 +60,7 @@ final class SettingsOptions {
     @Option(
             names = "--fluency",
             paramLabel = "MODE",
+            completionCandidates = Candidates.FluencyModes.class,
             description =
                     "The language models that judge fluency: neural, ngram (the small one alone), off, or auto (the"
                             + " default), which is neural where `calque model install` was run, and ngram otherwise.")

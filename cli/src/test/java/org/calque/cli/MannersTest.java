@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.calque.cli.Terminal.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -133,23 +132,5 @@ class MannersTest {
         }
         assertThat(err()).isEmpty();
         assertThat(names(temporary)).isEmpty();
-    }
-
-    @Test
-    void aReportForGitHubAddsToTheSummaryOfTheStep() throws Exception {
-        Files.writeString(folder.resolve("a.txt"), MINOR);
-        Path summary = Files.writeString(temp.resolve("summary.md"), "What others said.\n");
-        Run run = new Terminal(folder).stepSummary(summary).run("check", CHECK, "a.txt", "--output", "github");
-        assertThat(run.out()).startsWith("::notice file=a.txt,line=1");
-        assertThat(summary)
-                .content()
-                .startsWith("What others said.\n## Calque: 1 finding in 1 document\n")
-                .contains("| minor |");
-        new Terminal(folder).stepSummary(summary).run("check", CHECK, "a.txt");
-        assertThat(summary).content().containsOnlyOnce("## Calque");
-        Path closed = temp.resolve("no folder").resolve("summary.md");
-        Run failed = new Terminal(folder).stepSummary(closed).run("check", CHECK, "a.txt", "--output", "github");
-        assertThat(failed.exit()).isEqualTo(2);
-        assertThat(failed.err()).contains(closed.toString());
     }
 }

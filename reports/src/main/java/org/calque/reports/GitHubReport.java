@@ -17,8 +17,9 @@ import org.calque.engine.UnreadInput;
 import org.calque.text.LineMap.Unit;
 
 /**
- * GitHub's workflow commands for annotations, worst first. GitHub shows no more than ten of a level from one step; how
- * many more there are is said on a line of its own.
+ * GitHub's workflow commands for annotations, worst first; what could not be read or checked is the worst. GitHub shows no
+ * more than ten of a level from one step; how many more there are is said on a line of its own. The last line counts all,
+ * so that a clean run is seen to have run.
  */
 final class GitHubReport implements ReportWriter {
 
@@ -47,11 +48,12 @@ final class GitHubReport implements ReportWriter {
     private final Writer out;
     private final Map<Level, List<String>> annotations = new EnumMap<>(Level.class);
     private final Map<Level, Integer> counts = new EnumMap<>(Level.class);
+    private int failures;
 
     GitHubReport(Writer out) {
         this.out = out;
         for (Level level : Level.values()) {
-            annotations.put(level, new ArrayList<>());
+            annotations.put(level, new ArrayList<>()); // in order of level
         }
     }
 
@@ -62,7 +64,7 @@ final class GitHubReport implements ReportWriter {
     public void add(Outcome outcome) {
         if (outcome instanceof CheckedDocument checked) {
             for (CheckFailure failure : checked.failures()) {
-                add(Level.ERROR, file(checked.name()) + ",title=Calque", failure.part() + ": " + failure.reason());
+                fail(checked.name(), failure.part() + ": " + failure.reason());
             }
             Locator locator = Locator.of(checked.document(), Unit.CODE_POINT);
             for (Finding finding : checked.findings()) {
@@ -71,7 +73,7 @@ final class GitHubReport implements ReportWriter {
                 add(level, file(checked.name()) + place + ",title=" + property(finding.check()), finding.message());
             }
         } else if (outcome instanceof UnreadInput unread) {
-            add(Level.ERROR, file(unread.name()) + ",title=Calque", unread.reason());
+            fail(unread.name(), unread.reason());
         }
     }
 
@@ -82,10 +84,28 @@ final class GitHubReport implements ReportWriter {
     private void add(Level level, String properties, String message) {
         counts.merge(level, 1, Integer::sum);
         if (!isFull(level)) {
-            annotations
-                    .computeIfAbsent(level, none -> new ArrayList<>())
-                    .add("::" + level.command + ' ' + properties + "::" + data(message));
+            of(level).add(command(level, properties, message));
         }
+    }
+
+    /** A failure goes before the findings, and takes the place of the last if there is none. */
+    private void fail(String name, String message) {
+        counts.merge(Level.ERROR, 1, Integer::sum);
+        List<String> errors = of(Level.ERROR);
+        if (failures < MOST_OF_A_LEVEL) {
+            errors.add(failures++, command(Level.ERROR, file(name) + ",title=Calque", message));
+        }
+        if (errors.size() > MOST_OF_A_LEVEL) {
+            errors.remove(MOST_OF_A_LEVEL);
+        }
+    }
+
+    private List<String> of(Level level) {
+        return annotations.computeIfAbsent(level, none -> new ArrayList<>());
+    }
+
+    private static String command(Level level, String properties, String message) {
+        return "::" + level.command + ' ' + properties + "::" + data(message);
     }
 
     private static String file(String name) {
@@ -126,6 +146,10 @@ final class GitHubReport implements ReportWriter {
         if (more > 0) {
             out.append(Integer.toString(more)).append(" more\n");
         }
+        out.append(Labels.count(summary.totalFindings(), "finding"))
+                .append(" in ")
+                .append(Labels.count(summary.documents(), "document"))
+                .append(".\n");
         out.flush();
     }
 }

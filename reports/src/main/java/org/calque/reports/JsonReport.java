@@ -17,7 +17,7 @@ import org.calque.engine.UnreadInput;
 import org.calque.score.MqmScore;
 import org.calque.text.LineMap.Unit;
 
-/** The whole report as one JSON object, as {@code report.schema.json} describes it. */
+/** The whole report as one JSON object, as {@code docs/schema/report.schema.json} describes it. */
 final class JsonReport implements ReportWriter {
 
     /** Version of the report's schema: the second number grows with new fields, the first if old ones change. */

@@ -40,7 +40,7 @@ public enum ReportFormat {
             case TEXT -> new TextReport(out, options.color());
             case JSON -> new JsonReport(out);
             case JSONL -> new JsonLinesReport(out);
-            case SARIF -> new SarifReport(out);
+            case SARIF -> new SarifReport(out, options.documentation());
             case HTML -> new HtmlReport(out, options.layout(), options.files());
             case JUNIT -> new JUnitReport(out);
             case CHECKSTYLE -> new CheckstyleReport(out);

@@ -40,6 +40,7 @@ final class SarifReport implements ReportWriter {
     /** Writes the report and, while a result is described, that result. */
     private JsonGenerator json;
 
+    private final String documentation;
     private final WorstResults worst = new WorstResults(MOST_RESULTS);
     private final Map<String, Integer> ruleIndex = new TreeMap<>();
     private final List<Notification> notifications = new ArrayList<>();
@@ -48,8 +49,10 @@ final class SarifReport implements ReportWriter {
 
     private record Notification(String level, String message) {}
 
-    SarifReport(Writer out) throws IOException {
+    /** @param documentation the beginning of a URL that a check's id completes; empty if nowhere */
+    SarifReport(Writer out, String documentation) throws IOException {
         this.json = Json.indented(out);
+        this.documentation = documentation;
     }
 
     @Override
@@ -63,8 +66,11 @@ final class SarifReport implements ReportWriter {
         json.writeObjectFieldStart("driver");
         Json.string(json, "name", "Calque");
         Json.string(json, "semanticVersion", run.version());
+        if (!documentation.isEmpty()) {
+            Json.string(json, "informationUri", documentation.replaceFirst("#.*", ""));
+        }
         json.writeArrayFieldStart("rules");
-        SarifRules.write(json, run.checks());
+        SarifRules.write(json, run.checks(), documentation);
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();

@@ -2,7 +2,10 @@ package org.calque.reports;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.calque.check.CheckInfo;
 import org.calque.check.Severity;
 
@@ -11,15 +14,23 @@ final class SarifRules {
 
     private SarifRules() {}
 
-    static void write(JsonGenerator json, List<CheckInfo> checks) throws IOException {
+    /** @param documentation the beginning of a URL that a check's id completes; empty if nowhere */
+    static void write(JsonGenerator json, List<CheckInfo> checks, String documentation) throws IOException {
         for (CheckInfo check : checks) {
-            rule(json, check);
+            rule(json, check, documentation);
         }
     }
 
-    private static void rule(JsonGenerator json, CheckInfo check) throws IOException {
+    private static void rule(JsonGenerator json, CheckInfo check, String documentation) throws IOException {
         json.writeStartObject();
         Json.string(json, "id", check.id());
+        String name = pascalCase(check.id());
+        if (!name.equalsIgnoreCase(check.id())) {
+            Json.string(json, "name", name);
+        }
+        if (!documentation.isEmpty()) {
+            Json.string(json, "helpUri", documentation + check.id());
+        }
         SarifReport.message(json, "shortDescription", check.summary());
         SarifReport.message(json, "fullDescription", check.rationale());
         json.writeObjectFieldStart("help");
@@ -39,6 +50,13 @@ final class SarifRules {
         Json.string(json, "problem.severity", problem(check.severity()));
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** The rule's name (3.49.7) is an identifier for people, and must not be the id: {@code GluedWords}. */
+    private static String pascalCase(String id) {
+        return Arrays.stream(id.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     private static String problem(Severity severity) {

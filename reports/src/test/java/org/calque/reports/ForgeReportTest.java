@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.calque.engine.CheckedDocument;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunSummary;
+import org.calque.engine.UnreadInput;
 import org.junit.jupiter.api.Test;
 
 /** Formats of the services that show findings on a change: GitHub, GitLab, reviewdog. */
@@ -40,7 +42,21 @@ class ForgeReportTest {
                 .toList();
         assertThat(lines.subList(0, 10)).allMatch(line -> line.startsWith("::error "));
         assertThat(lines.subList(10, 20)).allMatch(line -> line.startsWith("::warning "));
-        assertThat(lines.subList(20, lines.size())).containsExactly("21 more");
+        assertThat(lines.subList(20, lines.size())).containsExactly("21 more", "41 findings in 2 documents.");
+    }
+
+    @Test
+    void githubShowsFailuresBeforeFindingsHoweverMany() throws IOException {
+        List<Outcome> outcomes = new ArrayList<>(List.of(SampleRun.hostile()));
+        outcomes.add(new UnreadInput("damaged.pdf", "damaged.pdf: the file is damaged"));
+        List<String> lines = write(ReportFormat.GITHUB, outcomes).lines().toList();
+        assertThat(lines.get(0)).isEqualTo("::error file=damaged.pdf,title=Calque::damaged.pdf: the file is damaged");
+        assertThat(lines).hasSize(10 + 2).endsWith("1 more", "10 findings in 1 document.");
+    }
+
+    @Test
+    void githubSeesThatACleanRunHasRun() throws IOException {
+        assertThat(write(ReportFormat.GITHUB, List.of(SampleRun.clean()))).isEqualTo("0 findings in 1 document.\n");
     }
 
     @Test

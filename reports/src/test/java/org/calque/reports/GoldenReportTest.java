@@ -18,6 +18,12 @@ class GoldenReportTest {
         Golden.assertMatches("sample." + format.id(), withoutAssets(SampleRun.write(format)));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = ReportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "HTML")
+    void aReportOfAwkwardNamesAndTextsHasTheBytesOfItsGoldenFile(ReportFormat format) throws IOException {
+        Golden.assertMatches("awkward." + format.id(), AwkwardRun.write(format));
+    }
+
     /** The style sheet and the script of a page have files and tests of their own. */
     private static String withoutAssets(String report) {
         return report.replaceFirst("(?s)<style>.*?</style>\n<script>.*?</script>", "<style></style><script></script>")

@@ -6,12 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import org.calque.engine.CheckedDocument;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +19,33 @@ class JsonReportTest {
     void theReportIsValidAgainstThePublishedSchema() throws IOException {
         JsonNode report = MAPPER.readTree(SampleRun.write(ReportFormat.JSON));
         assertThat(schema().validate(report)).isEmpty();
+        assertThat(schema().validate(MAPPER.readTree(AwkwardRun.write(ReportFormat.JSON))))
+                .isEmpty();
+    }
+
+    @Test
+    void aLineOfAFindingIsValidAgainstItsPublishedSchema() throws IOException {
+        JsonSchema schema = Schemas.published("finding-line");
+        List<String> lines = SampleRun.write(ReportFormat.JSONL).lines().toList();
+        assertThat(lines).hasSize(22);
+        for (String line : lines) {
+            assertThat(schema.validate(MAPPER.readTree(line))).isEmpty();
+        }
+        assertThat(schema.validate(MAPPER.readTree(lines.get(0).replace("\"document\"", "\"file\""))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theAnswerToARecordIsValidAgainstItsPublishedSchema() throws IOException {
+        JsonSchema schema = Schemas.published("record-line");
+        String line = RecordLine.of("1", SampleRun.story());
+        assertThat(schema.validate(MAPPER.readTree(line))).isEmpty();
+        assertThat(schema.validate(MAPPER.readTree(RecordLine.ofError(null, "line 3 is no JSON"))))
+                .isEmpty();
+        assertThat(schema.validate(MAPPER.readTree(line.replaceFirst("\"check\"", "\"rule\""))))
+                .isNotEmpty();
+        assertThat(schema.validate(MAPPER.readTree(line.replaceFirst("\"confidence\"", "\"sure\":1,\"confidence\""))))
+                .isNotEmpty();
     }
 
     @Test
@@ -82,9 +105,6 @@ class JsonReportTest {
     }
 
     private static JsonSchema schema() throws IOException {
-        try (InputStream schema = JsonReport.class.getResourceAsStream("report.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(Objects.requireNonNull(schema));
-        }
+        return Schemas.published("report");
     }
 }
