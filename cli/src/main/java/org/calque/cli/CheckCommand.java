@@ -4,12 +4,16 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.calque.check.CheckInfo;
 import org.calque.engine.Checker;
 import org.calque.engine.InputSource;
 import org.calque.engine.ResultStore;
@@ -35,7 +39,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "A folder stands for the files in it, at any depth, whose type can be read, less hidden files and what"
-                    + " .gitignore excludes. A file named outright is read whatever its name.",
+                    + " .gitignore and calque.yml exclude. A file named outright is read whatever its name.",
             ""
         },
         footer = {
@@ -76,6 +80,9 @@ final class CheckCommand implements Callable<Integer> {
     private final SettingsOptions settings = new SettingsOptions();
 
     @Mixin
+    private final ConfigOptions config = new ConfigOptions();
+
+    @Mixin
     private final BaselineOptions baseline = new BaselineOptions();
 
     @Option(
@@ -90,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
                     + " no checking.")
     private boolean cache;
 
-    @Option(names = "--no-ignore", description = "Take no notice of .gitignore.")
+    @Option(names = "--no-ignore", description = "Take no notice of .gitignore and of what calque.yml ignores.")
     private boolean noIgnore;
 
     @Option(names = "--quiet", description = "Say errors only; no text unless --output asks for it.")
@@ -105,25 +112,49 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        Settings chosen = settings.read(surroundings.models());
-        Gate verdicts = new Gate(gate.read());
         Diagnostics diagnostics = diagnostics();
-        try (Checker checker = checker(chosen)) {
-            if (checker.checks().isEmpty()) {
-                throw new UsageException(
-                        "no check is left to run; see what --check, --skip, --only-category and --grammar leave");
-            }
-            if (!quiet && checker.missesNeuralModel()) {
-                new ModelNote(surroundings.models(), diagnostics).give();
-            }
-            if (records == null) {
-                return checkFiles(checker, verdicts, diagnostics).number();
-            }
-            return checkRecords(records, checker, verdicts, diagnostics).number();
+        try {
+            return check(config.read(surroundings, settings.read(surroundings.models())), diagnostics)
+                    .number();
         } catch (IOException e) {
             diagnostics.error(reason(e));
             return ExitCode.ERROR.number();
         }
+    }
+
+    private ExitCode check(Configurations configurations, Diagnostics diagnostics) throws UsageException, IOException {
+        Configuration first = configurations.at(firstPlace());
+        Gate.Thresholds thresholds = gate.read();
+        try (Checker checker = checker(first.settings())) {
+            if (!quiet && checker.missesNeuralModel()) {
+                new ModelNote(surroundings.models(), diagnostics).give();
+            }
+            return records == null
+                    ? checkFiles(checker, configurations, thresholds, diagnostics)
+                    : checkRecords(records, checker, new Gate(thresholds.orScore(first.threshold())), diagnostics);
+        }
+    }
+
+    /** Where the configuration is looked for that decides what is loaded ahead, and that records have. */
+    private Path firstPlace() {
+        String first = paths.isEmpty() ? String.valueOf(records) : paths.get(0);
+        try {
+            return surroundings.folder().resolve(first).normalize();
+        } catch (InvalidPathException e) {
+            return surroundings.folder();
+        }
+    }
+
+    /** The checks that run on some of the inputs; those of the checker where no input is known. */
+    private static List<CheckInfo> checks(Checker checker, List<InputSource> inputs) throws UsageException {
+        Set<Settings> settings = new HashSet<>();
+        inputs.forEach(input -> input.settings().ifPresent(settings::add));
+        List<CheckInfo> checks = settings.isEmpty() ? checker.checks() : checker.checks(settings);
+        if (checks.isEmpty()) {
+            throw new UsageException("no check is left to run; see what --check, --skip, --only-category, --grammar and"
+                    + " calque.yml leave");
+        }
+        return checks;
     }
 
     private Checker checker(Settings chosen) throws IOException {
@@ -137,31 +168,37 @@ final class CheckCommand implements Callable<Integer> {
         return Checker.create(chosen, store);
     }
 
-    private ExitCode checkFiles(Checker checker, Gate gate, Diagnostics diagnostics)
+    private ExitCode checkFiles(
+            Checker checker, Configurations configurations, Gate.Thresholds thresholds, Diagnostics diagnostics)
             throws UsageException, IOException {
         if (paths.isEmpty()) {
             throw new UsageException("what should be checked? Name files or folders, or - for standard input");
         }
-        RunInfo run = new RunInfo(Version.number(), checker.checks(), gate.failOn())
-                .withThresholds(gate.minScore(), gate.maxFindings())
-                .withSettings(SettingWords.of(spec.commandLine().getParseResult()))
-                .withDate(surroundings.date());
         List<Output> outputs = output.read(surroundings.folder(), quiet);
         baseline.keepFrom(outputs, surroundings.folder());
         HtmlLayout layout = output.layout(outputs);
-        KnownFindings known = baseline.read(surroundings.folder(), checker.checks());
-        List<InputSource> inputs = new Inputs(
-                        surroundings,
-                        streamName == null ? "stdin" : streamName,
-                        !noIgnore,
-                        OutputOptions.files(outputs, surroundings.folder()),
-                        FileExtractor.create())
-                .of(paths);
+        Inputs named = new Inputs(
+                surroundings,
+                streamName == null ? "stdin" : streamName,
+                !noIgnore,
+                OutputOptions.files(outputs, surroundings.folder()),
+                FileExtractor.create(),
+                configurations);
+        List<InputSource> inputs = named.of(paths);
+        List<CheckInfo> checks = checks(checker, inputs);
+        KnownFindings known = baseline.read(surroundings.folder(), checks);
+        Gate verdicts = new Gate(thresholds).withScores(named.scores());
+        List<String> words = new ArrayList<>(SettingWords.of(spec.commandLine().getParseResult()));
+        words.addAll(configurations.used());
+        RunInfo run = new RunInfo(Version.number(), checks, thresholds.failOn())
+                .withThresholds(verdicts.commonScore(inputs.size()), thresholds.maxFindings())
+                .withSettings(words)
+                .withDate(surroundings.date());
         try (Reports reports = new Reports(surroundings, output.colors(surroundings.colors()), layout)) {
             for (Output each : outputs) {
                 reports.open(each);
             }
-            return written(new FileRun(reports, diagnostics, gate, known).check(checker, run, jobs(), inputs));
+            return written(new FileRun(reports, diagnostics, verdicts, known).check(checker, run, jobs(), inputs));
         }
     }
 
@@ -172,7 +209,7 @@ final class CheckCommand implements Callable<Integer> {
                     "--records goes with no PATH, --output, --stdin-filename or --cache: records are read"
                             + " from its own file and answered on standard output");
         }
-        KnownFindings known = baseline.read(surroundings.folder(), checker.checks());
+        KnownFindings known = baseline.read(surroundings.folder(), checks(checker, List.of()));
         if (file.equals("-")) {
             RecordRun run = new RecordRun("stdin", surroundings, diagnostics, gate, known);
             return written(run.check(checker, jobs(), surroundings.in()));

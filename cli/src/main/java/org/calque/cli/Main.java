@@ -46,6 +46,7 @@ public final class Main {
                 Path.of("").toAbsolutePath(),
                 colors,
                 Boolean.getBoolean("calque.terminal.err"),
+                ConfigFile.ofUser(System.getenv(), Path.of(System.getProperty("user.home", ""))),
                 ModelFolders.of(
                         System.getenv(),
                         Path.of(System.getProperty("user.home", "")),
@@ -110,6 +111,7 @@ public final class Main {
         CommandLine line = new CommandLine(new CalqueCommand());
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new ChecksCommand(surroundings));
+        line.addSubcommand(new ConfigCommand(surroundings));
         line.addSubcommand(new LanguagesCommand(surroundings));
         line.addSubcommand(ModelCommand.line(surroundings));
         line.setOut(writer(surroundings.out()));

@@ -25,7 +25,8 @@ final class SettingsOptions {
             names = "--check",
             paramLabel = "ID",
             split = ",",
-            description = "Run only this check. Can be repeated; `calque checks` lists them.")
+            description = "Run only this check. Can be repeated; `calque checks` lists them. Names such as"
+                    + " grammar/HE_VERB_AGR stand for single rules of LanguageTool.")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--skip", paramLabel = "ID", split = ",", description = "Don't run this check. Can be repeated.")
@@ -102,7 +103,7 @@ final class SettingsOptions {
     private static Set<String> ids(Choice<CheckInfo> choice, List<String> words) throws UsageException {
         Set<String> ids = new TreeSet<>();
         for (String word : words) {
-            ids.add(choice.read(word).id());
+            ids.add(EngineRules.isName(word) ? word : choice.read(word).id());
         }
         return ids;
     }

@@ -76,6 +76,7 @@ final class Terminal {
                 folder,
                 progress,
                 progress,
+                folder.resolve("no-user").resolve(ConfigFile.NAME),
                 models,
                 "");
         int exit = new Main(surroundings).run(arguments);

@@ -1,6 +1,7 @@
 package org.calque.engine;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.calque.extract.ExtractionException;
 import org.calque.text.Document;
 
@@ -9,6 +10,14 @@ public interface InputSource {
 
     /** How reports call it, usually a relative path. */
     String name();
+
+    /**
+     * How to check it, where that is not how the checker does. Settings choose no models of fluency and no time limit for
+     * one document; inputs that are checked alike should give the same object, which is looked at once.
+     */
+    default Optional<Settings> settings() {
+        return Optional.empty();
+    }
 
     /**
      * Reads it; called once, on the thread that checks it.

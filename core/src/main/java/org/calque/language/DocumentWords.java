@@ -62,7 +62,8 @@ final class DocumentWords {
         this.forms = forms;
     }
 
-    static DocumentWords of(List<Token> tokens, FixedPhrases phrases) {
+    /** @param accepted indices of the tokens that count as fixed expressions of English */
+    static DocumentWords of(List<Token> tokens, FixedPhrases phrases, BitSet accepted) {
         @Nullable WordForm[] forms = new WordForm[tokens.size()];
         Map<String, WordForm> known = new HashMap<>();
         List<String> lower = new ArrayList<>(forms.length);
@@ -75,6 +76,7 @@ final class DocumentWords {
             lower.add(form == null ? "" : form.lower());
         }
         DocumentWords words = new DocumentWords(tokens, forms);
+        words.phrases.or(accepted);
         for (int i = 0; i < forms.length; i++) {
             WordForm form = forms[i];
             if (form != null) {
