@@ -41,7 +41,9 @@ final class CheckName {
             levels.put(severity.id(), new Level(true, severity));
         }
         String word = value.text("a check");
-        Level level = levels.get(word);
+        // what on and off become where an editor reads YAML 1.1 and writes it again
+        String said = word.equals("true") ? "on" : word.equals("false") ? "off" : word;
+        Level level = levels.get(said);
         if (level == null) {
             throw value.unknown("setting", word, new ArrayList<>(levels.keySet()));
         }
