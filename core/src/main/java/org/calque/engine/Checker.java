@@ -1,5 +1,6 @@
 package org.calque.engine;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -19,9 +21,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.calque.analysis.Analyzer;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.extract.ExtractionException;
 import org.calque.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +74,10 @@ public final class Checker implements AutoCloseable {
         StandardModels models = StandardModels.of(settings);
         Checker checker = new Checker(settings, CheckCatalog.standard(), models, null);
         if (checker.plan.checks().stream().anyMatch(Check::needsGrammarEngine)) {
-            models.models(settings).prepareEngine(checker.threads);
+            // on no thread of the pool: one that is interrupted while it loads classes breaks them for the whole
+            // program
+            models.models(settings)
+                    .prepareEngine(task -> new DaemonThreads().newThread(task).start());
         }
         return checker;
     }
@@ -101,7 +108,14 @@ public final class Checker implements AutoCloseable {
 
     /** Checks one document. */
     public CheckedDocument check(Document document) {
-        return check(document, settings);
+        return suppress(check(document, settings), List.of(), settings);
+    }
+
+    private CheckedDocument suppress(CheckedDocument checked, List<Suppression> outside, Settings own) {
+        Set<String> known = catalog.infos().stream().map(CheckInfo::id).collect(Collectors.toSet());
+        Set<String> ran =
+                plan(own).checks().stream().map(check -> check.info().id()).collect(Collectors.toSet());
+        return new Suppressions(checked.document(), outside, known).apply(checked, ran);
     }
 
     private CheckedDocument check(Document document, Settings own) {
@@ -149,9 +163,16 @@ public final class Checker implements AutoCloseable {
     }
 
     private Outcome readAndCheck(InputSource input) {
-        return store != null && input instanceof StoredInput stored
+        Outcome outcome = store != null && input instanceof StoredInput stored
                 ? recallOrCheck(stored, store)
                 : readAndCheck(input, input::read);
+        try {
+            return outcome instanceof CheckedDocument checked
+                    ? suppress(checked, input.suppressions(), input.settings().orElse(settings))
+                    : outcome;
+        } catch (IOException | ExtractionException e) {
+            return new UnreadInput(input.name(), reason(input.name(), e));
+        }
     }
 
     private Outcome recallOrCheck(StoredInput input, ResultStore store) {

@@ -1,6 +1,7 @@
 package org.calque.engine;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.calque.extract.ExtractionException;
 import org.calque.text.Document;
@@ -17,6 +18,16 @@ public interface InputSource {
      */
     default Optional<Settings> settings() {
         return Optional.empty();
+    }
+
+    /**
+     * What is said outside of it of findings that are meant to be there.
+     *
+     * @throws IOException if that can't be read
+     * @throws ExtractionException if that is nothing that can be understood
+     */
+    default List<Suppression> suppressions() throws IOException, ExtractionException {
+        return List.of();
     }
 
     /**

@@ -15,8 +15,10 @@ import org.calque.engine.CheckedDocument;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunSummary;
+import org.calque.engine.Suppressed;
 import org.calque.engine.UnreadInput;
 import org.calque.text.LineMap.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SARIF 2.1.0 (OASIS): one run whose results stream. The rule of a grammar finding is its check; the finding names the
@@ -86,17 +88,41 @@ final class SarifReport implements ReportWriter {
             for (int i = 0; i < fingerprints.size(); i++) {
                 if (results < MOST_RESULTS) {
                     Finding finding = checked.findings().get(i);
-                    result(checked, finding, fingerprints.get(i), locator.locate(finding.span()), fixLocator);
+                    result(checked, finding, fingerprints.get(i), locator.locate(finding.span()), fixLocator, null);
                     results++;
                 } else {
                     leftOut++;
                 }
             }
+            suppressed(checked);
+            checked.idle().forEach(message -> note(checked.name() + ": " + message));
             for (CheckFailure failure : checked.failures()) {
                 notify("error", failure.message());
             }
         } else if (outcome instanceof UnreadInput unread) {
             notify("error", unread.reason());
+        }
+    }
+
+    /** Findings that are meant to be there follow those that count; a list of places goes one way only. */
+    private void suppressed(CheckedDocument checked) throws IOException {
+        Locator locator = Locator.of(checked.document(), Unit.UTF16);
+        Locator fixLocator = Locator.of(checked.document(), Unit.UTF16);
+        for (Suppressed each : checked.suppressed()) {
+            if (results < MOST_RESULTS) {
+                Finding finding = each.finding();
+                Location location = locator.locate(finding.span());
+                result(checked, finding, checked.fingerprint(finding), location, fixLocator, each);
+                results++;
+            } else {
+                leftOut++;
+            }
+        }
+    }
+
+    private void note(String message) {
+        if (notifications.size() < MOST_NOTIFICATIONS) {
+            notifications.add(new Notification("warning", message));
         }
     }
 
@@ -108,7 +134,12 @@ final class SarifReport implements ReportWriter {
     }
 
     private void result(
-            CheckedDocument checked, Finding finding, String fingerprint, Location location, Locator fixLocator)
+            CheckedDocument checked,
+            Finding finding,
+            String fingerprint,
+            Location location,
+            Locator fixLocator,
+            @Nullable Suppressed suppression)
             throws IOException {
         json.writeStartObject();
         Json.string(json, "ruleId", finding.check());
@@ -129,6 +160,16 @@ final class SarifReport implements ReportWriter {
         json.writeObjectFieldStart("partialFingerprints");
         Json.string(json, "calqueFinding/v1", fingerprint);
         json.writeEndObject();
+        if (suppression != null) {
+            json.writeArrayFieldStart("suppressions");
+            json.writeStartObject();
+            Json.string(json, "kind", suppression.inSource() ? "inSource" : "external");
+            if (!suppression.reason().isEmpty()) {
+                Json.string(json, "justification", suppression.reason());
+            }
+            json.writeEndObject();
+            json.writeEndArray();
+        }
         fixes(checked, finding, fixLocator);
         json.writeObjectFieldStart("properties");
         Json.string(json, "category", finding.category().path());

@@ -39,8 +39,10 @@ public final class HousePhrase implements Check {
     private static final double CONFIDENCE = 0.9;
 
     private final Map<String, List<HouseRule>> byTrigger = new HashMap<>();
+    private final boolean needsTags;
 
     public HousePhrase(List<HouseRule> rules) {
+        this.needsTags = rules.stream().anyMatch(rule -> rule.pattern().needsTags());
         for (HouseRule rule : rules) {
             for (String trigger : rule.pattern().triggers()) {
                 byTrigger.computeIfAbsent(trigger, key -> new ArrayList<>()).add(rule);
@@ -55,7 +57,7 @@ public final class HousePhrase implements Check {
 
     @Override
     public boolean needsGrammarEngine() {
-        return true;
+        return needsTags;
     }
 
     @Override
