@@ -54,8 +54,7 @@ final class ConfigReader {
         if (Files.isDirectory(path)) {
             throw new UsageException(name + ": it is a folder; name the file in it");
         }
-        Path folder = path.toAbsolutePath().getParent();
-        return new ConfigReader(folder, name)
+        return new ConfigReader(path.toAbsolutePath().resolveSibling(""), name)
                 .file(path, YamlValue.read(path, name).orElse(null));
     }
 
@@ -132,12 +131,11 @@ final class ConfigReader {
         if (field == null) {
             return null;
         }
+        String written = field.value().text("source-language");
         try {
-            return LanguageCode.read("source-language", field.value().text("source-language"));
+            return LanguageCode.read("source-language", written);
         } catch (UsageException e) {
-            throw String.valueOf(e.getMessage()).startsWith("source-language:")
-                    ? field.value().wrong(e.getMessage())
-                    : e;
+            throw field.value().wrong(String.valueOf(e.getMessage()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.calque.check.Severity;
 import org.calque.checks.fluency.HouseRule;
 import org.calque.cli.YamlValue.Field;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class OwnPhrases {
 
     static final List<String> KEYS = List.of("pattern", "message", "fix", "severity", "bad", "good");
+
+    private static final Pattern MARKED = Pattern.compile("\\[\\[.+]]", Pattern.DOTALL);
 
     private OwnPhrases() {}
 
@@ -26,35 +29,40 @@ final class OwnPhrases {
 
     private static OwnPhrase phrase(YamlValue value) throws UsageException {
         Map<String, Field> fields = value.fields("a phrase", KEYS);
-        for (String needed : List.of("pattern", "message", "bad")) {
-            if (!fields.containsKey(needed)) {
-                throw value.wrong("a phrase needs “" + needed + "”");
-            }
-        }
+        YamlValue pattern = needed("pattern", fields, value);
+        String message = needed("message", fields, value).text("message");
+        YamlValue bad = needed("bad", fields, value);
         List<String> fixes = texts(fields.get("fix"), "fix");
         List<String> good = texts(fields.get("good"), "good");
         if (fixes.isEmpty() && good.isEmpty()) {
             throw value.wrong("a phrase without a fix needs “good”, a sentence that it must not flag");
         }
-        for (YamlValue example : fields.get("bad").value().list()) {
-            if (!example.text("bad").matches("(?s).*\\[\\[.+]].*")) {
+        for (YamlValue example : bad.list()) {
+            if (!MARKED.matcher(example.text("bad")).find()) {
                 throw example.wrong("a bad example marks what is flagged, in [[ and ]]");
             }
         }
-        HouseRule rule = rule(fields, fixes);
+        HouseRule rule = rule(pattern, message, fixes);
         Field severity = fields.get("severity");
         return new OwnPhrase(
                 severity == null ? rule : rule.withSeverity(severity(severity.value())),
                 value.place(),
-                texts(fields.get("bad"), "bad"),
+                bad.texts("bad"),
                 good);
     }
 
-    private static HouseRule rule(Map<String, Field> fields, List<String> fixes) throws UsageException {
-        YamlValue pattern = fields.get("pattern").value();
+    private static YamlValue needed(String key, Map<String, Field> fields, YamlValue phrase) throws UsageException {
+        Field field = fields.get(key);
+        if (field == null) {
+            throw phrase.wrong("a phrase needs “" + key + "”");
+        }
+        return field.value();
+    }
+
+    private static HouseRule rule(YamlValue pattern, String message, List<String> fixes) throws UsageException {
+        String written = pattern.text("pattern");
         try {
-            return HouseRule.of(
-                    pattern.text("pattern"), fields.get("message").value().text("message"), fixes);
+            return HouseRule.of(written, message, fixes);
         } catch (IllegalArgumentException e) {
             throw pattern.wrong(String.valueOf(e.getMessage()));
         }

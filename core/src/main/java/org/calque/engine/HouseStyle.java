@@ -33,7 +33,7 @@ public final class HouseStyle {
         // a preferred term may hold the form that it replaces: “New York City” is not to become “New York City City”
         preferences.stream()
                 .map(Preference::preferred)
-                .filter(preferred -> !preferred.isEmpty())
+                .filter(preferred -> !preferred.chars().allMatch(Character::isLetterOrDigit))
                 .forEach(preferred -> byForm.putIfAbsent(preferred, new Preference(preferred, preferred, "")));
         this.terms = WordTable.of(byForm);
         this.phrases = List.copyOf(phrases);

@@ -41,7 +41,7 @@ public final class WordTable<T> {
     /** By the form in lower case. */
     private final Map<String, Entry<T>> entries = new HashMap<>();
 
-    /** The length of the longest form by the letters or digits that it begins with, in lower case. */
+    /** Of forms that are more than one run of letters and digits: the length of the longest by its first run, in lower case. */
     private final Map<String, Integer> longest = new HashMap<>();
 
     private WordTable() {}
@@ -54,13 +54,20 @@ public final class WordTable<T> {
     }
 
     private void add(String written, T value) {
-        String form = straight(String.join(" ", written.strip().split("\\s+", -1)));
+        String form = straight(written.indexOf(' ') < 0 ? written.strip() : folded(written));
         if (form.isEmpty()) {
             return;
         }
         String lower = form.toLowerCase(Locale.ROOT);
         entries.put(lower, new Entry<>(form, value, entries.get(lower)));
-        longest.merge(beginning(lower), lower.length(), Math::max);
+        int end = endOfBeginning(lower);
+        if (end < lower.length()) {
+            longest.merge(lower.substring(0, end), lower.length(), Math::max);
+        }
+    }
+
+    private static String folded(String written) {
+        return String.join(" ", written.strip().split("\\s+", -1));
     }
 
     /** How many different forms there are, letter case aside. */
@@ -93,10 +100,8 @@ public final class WordTable<T> {
     }
 
     private @Nullable Hit<T> longestAt(int first, String text, List<Token> tokens) {
-        Integer most = longest.get(beginning(tokens.get(first).text().toLowerCase(Locale.ROOT)));
-        if (most == null) {
-            return null;
-        }
+        String beginning = tokens.get(first).text().toLowerCase(Locale.ROOT);
+        int most = longest.getOrDefault(beginning.substring(0, endOfBeginning(beginning)), 0);
         Hit<T> hit = null;
         StringBuilder passage = new StringBuilder();
         for (int i = first; i < tokens.size(); i++) {
@@ -108,7 +113,7 @@ public final class WordTable<T> {
                 passage.append(' ');
             }
             passage.append(straight(token.text()));
-            if (passage.length() > most + ENDING) {
+            if (i > first && passage.length() > most + ENDING) {
                 break;
             }
             int ending = 0;
@@ -120,6 +125,9 @@ public final class WordTable<T> {
             if (entry != null) {
                 Span span = new Span(tokens.get(first).start(), token.end() - ending);
                 hit = new Hit<>(first, i + 1, span, entry.value());
+            }
+            if (passage.length() >= most + ENDING) {
+                break;
             }
         }
         return hit;
@@ -152,12 +160,13 @@ public final class WordTable<T> {
         return gap.indexOf('\n') != gap.lastIndexOf('\n');
     }
 
-    private static String beginning(String lower) {
+    /** Where the letters or digits end that a passage begins with; behind the first character if it begins with none. */
+    private static int endOfBeginning(String lower) {
         int end = 0;
         while (end < lower.length() && Character.isLetterOrDigit(lower.charAt(end))) {
             end++;
         }
-        return end == 0 ? lower.substring(0, lower.offsetByCodePoints(0, 1)) : lower.substring(0, end);
+        return end == 0 ? lower.offsetByCodePoints(0, 1) : end;
     }
 
     private static String straight(String text) {
