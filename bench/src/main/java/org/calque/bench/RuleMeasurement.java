@@ -39,8 +39,8 @@ public final class RuleMeasurement {
 
     private static final List<String> CLEAN = List.of("clean-news", "clean-references", "clean-articles");
 
-    private final Analyzer analyzer = new Analyzer(
-            new Models(new NoLexicon(), (document, sentences, tokens, language) -> NoLexicon.noEvidence(), () -> {
+    private final Analyzer analyzer = new Analyzer(new Models(
+            new NoLexicon(), (document, sentences, tokens, language, accepted) -> NoLexicon.noEvidence(), () -> {
                 throw new IllegalStateException("the engine is asked directly");
             }));
     private final LanguageToolEngines engines = new LanguageToolEngines(RuleProfile.everything());

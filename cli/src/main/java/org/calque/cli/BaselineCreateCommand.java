@@ -65,9 +65,10 @@ final class BaselineCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         Diagnostics diagnostics = options.diagnostics(surroundings);
-        List<InputSource> inputs = options.inputs("baseline create", surroundings);
+        CheckingOptions.Job job = options.read("baseline create", surroundings);
+        List<InputSource> inputs = job.inputs();
         Path path = surroundings.folder().resolve(file);
-        try (Checker checker = Checker.create(options.settings().read(surroundings.models()))) {
+        try (Checker checker = job.checker()) {
             Baseline old = Files.exists(path) ? BaselineFile.read(path, file) : new Baseline(List.of());
             List<Entry> entries = new ArrayList<>(old.entries());
             Set<String> documents = new HashSet<>();

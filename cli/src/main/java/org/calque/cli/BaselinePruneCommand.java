@@ -52,21 +52,22 @@ final class BaselinePruneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         Diagnostics diagnostics = options.diagnostics(surroundings);
-        List<InputSource> inputs = options.inputs("baseline prune", surroundings);
+        CheckingOptions.Job job = options.read("baseline prune", surroundings);
+        List<InputSource> inputs = job.inputs();
         Path path = surroundings.folder().resolve(file);
         if (Files.notExists(path)) {
             throw new UsageException(
                     "--baseline " + file + ": there is no such file; `calque baseline create` makes one");
         }
-        try (Checker checker = Checker.create(options.settings().read(surroundings.models()))) {
+        try (Checker checker = job.checker()) {
             Baseline old = BaselineFile.read(path, file);
             BaselineRun run = new BaselineRun(old, inputs, diagnostics);
             if (!run.check(checker, options.jobs(), inputs, checked -> {})) {
                 diagnostics.error(file + " is left as it was, because not everything was checked");
                 return ExitCode.ERROR.number();
             }
-            BaselineRun.write(run.pruned(checker), path);
-            int stale = run.stale(checker);
+            BaselineRun.write(run.pruned(job.checks(checker)), path);
+            int stale = run.stale(job.checks(checker));
             diagnostics.notice(
                     file + ": " + stale + (stale == 1 ? " entry is" : " entries are") + " stale and taken out");
             return ExitCode.CLEAN.number();

@@ -61,17 +61,17 @@ final class BaselineRun {
     }
 
     /** The old baseline with what it silences now. */
-    Baseline pruned(Checker checker) {
-        return judge.pruned(ran(checker));
+    Baseline pruned(List<CheckInfo> checks) {
+        return judge.pruned(ids(checks));
     }
 
     /** How many of the findings that the old baseline should silence are gone. */
-    int stale(Checker checker) {
-        return judge.stale(ran(checker)).size();
+    int stale(List<CheckInfo> checks) {
+        return judge.stale(ids(checks)).size();
     }
 
-    private static Set<String> ran(Checker checker) {
-        return checker.checks().stream().map(CheckInfo::id).collect(Collectors.toSet());
+    private static Set<String> ids(List<CheckInfo> checks) {
+        return checks.stream().map(CheckInfo::id).collect(Collectors.toSet());
     }
 
     static void write(Baseline baseline, Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "A folder stands for the files in it, at any depth, whose type can be read, less hidden files and what"
-                    + " .gitignore excludes. A file named outright is read whatever its name.",
+                    + " .gitignore and calque.yml exclude. A file named outright is read whatever its name.",
             ""
         },
         footer = {
@@ -93,6 +94,9 @@ final class CheckCommand implements Callable<Integer> {
     private final SettingsOptions settings = new SettingsOptions();
 
     @Mixin
+    private final ConfigOptions config = new ConfigOptions();
+
+    @Mixin
     private final BaselineOptions baseline = new BaselineOptions();
 
     @Option(
@@ -119,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
                     + " no checking.")
     private boolean cache;
 
-    @Option(names = "--no-ignore", description = "Take no notice of .gitignore.")
+    @Option(names = "--no-ignore", description = "Take no notice of .gitignore and of what calque.yml ignores.")
     private boolean noIgnore;
 
     @Option(names = "--quiet", description = "Say errors only; no text unless --output asks for it.")
@@ -134,25 +138,49 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        Settings chosen = settings.read(surroundings.models());
-        Gate verdicts = new Gate(gate.read());
         Diagnostics diagnostics = diagnostics();
-        try (Checker checker = checker(chosen)) {
-            if (checker.checks().isEmpty()) {
-                throw new UsageException(
-                        "no check is left to run; see what --check, --skip, --only-category and --grammar leave");
-            }
-            if (!quiet && checker.missesNeuralModel()) {
-                new ModelNote(surroundings.models(), diagnostics).give();
-            }
-            if (records == null) {
-                return checkFiles(checker, verdicts, diagnostics).number();
-            }
-            return checkRecords(records, checker, verdicts, diagnostics).number();
+        try {
+            return check(config.read(surroundings, settings.read(surroundings.models())), diagnostics)
+                    .number();
         } catch (IOException e) {
             diagnostics.error(reason(e));
             return ExitCode.ERROR.number();
         }
+    }
+
+    private ExitCode check(Configurations configurations, Diagnostics diagnostics) throws UsageException, IOException {
+        Configuration first = configurations.at(firstPlace());
+        Gate.Thresholds thresholds = gate.read();
+        try (Checker checker = checker(first.settings())) {
+            if (!quiet && checker.missesNeuralModel()) {
+                new ModelNote(surroundings.models(), diagnostics).give();
+            }
+            return records == null
+                    ? checkFiles(checker, configurations, thresholds, diagnostics)
+                    : checkRecords(records, checker, new Gate(thresholds.orScore(first.threshold())), diagnostics);
+        }
+    }
+
+    /** Where the configuration is looked for that decides what is loaded ahead, and that records have. */
+    private Path firstPlace() {
+        String first = paths.isEmpty() ? String.valueOf(records) : paths.get(0);
+        try {
+            return surroundings.folder().resolve(first).normalize();
+        } catch (InvalidPathException e) {
+            return surroundings.folder();
+        }
+    }
+
+    /** The checks that run on some of the inputs; those of the checker where no input is known. */
+    private static List<CheckInfo> checks(Checker checker, List<InputSource> inputs) throws UsageException {
+        Set<Settings> settings = new HashSet<>();
+        inputs.forEach(input -> input.settings().ifPresent(settings::add));
+        List<CheckInfo> checks = settings.isEmpty() ? checker.checks() : checker.checks(settings);
+        if (checks.isEmpty()) {
+            throw new UsageException("no check is left to run; see what --check, --skip, --only-category, --grammar and"
+                    + " calque.yml leave");
+        }
+        return checks;
     }
 
     private Checker checker(Settings chosen) throws IOException {
@@ -166,54 +194,62 @@ final class CheckCommand implements Callable<Integer> {
         return Checker.create(chosen, store);
     }
 
-    private ExitCode checkFiles(Checker checker, Gate gate, Diagnostics diagnostics)
+    private ExitCode checkFiles(
+            Checker checker, Configurations configurations, Gate.Thresholds thresholds, Diagnostics diagnostics)
             throws UsageException, IOException {
         if (paths.isEmpty()) {
             throw new UsageException("what should be checked? Name files or folders, or - for standard input");
         }
-        RunInfo run = new RunInfo(Version.number(), checker.checks(), gate.failOn())
-                .withThresholds(gate.minScore(), gate.maxFindings())
-                .withSettings(SettingWords.of(spec.commandLine().getParseResult()))
-                .withDate(surroundings.date());
         List<Output> outputs = output.read(surroundings.folder(), quiet);
         baseline.keepFrom(outputs, surroundings.folder());
         HtmlLayout layout = output.layout(outputs);
-        if (watch) {
-            return watch(checker, outputs, layout, run);
-        }
-        List<InputSource> all = inputs(outputs);
+        Inputs named = inputs(outputs, configurations);
+        List<InputSource> all = named.of(paths);
         ChangedLines changed = changedSince == null ? null : ChangedLines.since(changedSince, surroundings.folder());
         List<InputSource> inputs = changed == null ? all : changed.of(all);
         if (inputs.isEmpty()) {
             diagnostics.notice("nothing changed since " + changedSince);
         }
-        KnownFindings known = known(checker, inputs);
+        List<CheckInfo> checks = checks(checker, inputs);
+        Gate verdicts = new Gate(thresholds).withScores(named.scores());
+        List<String> words = new ArrayList<>(SettingWords.of(spec.commandLine().getParseResult()));
+        words.addAll(configurations.used());
+        RunInfo run = new RunInfo(Version.number(), checks, thresholds.failOn())
+                .withThresholds(verdicts.commonScore(inputs.size()), thresholds.maxFindings())
+                .withSettings(words)
+                .withDate(surroundings.date());
+        if (watch) {
+            return watch(checker, configurations, outputs, layout, run);
+        }
+        KnownFindings known = known(checks, inputs);
         try (Reports reports = new Reports(surroundings, output.colors(surroundings.colors()), layout)) {
             for (Output each : outputs) {
                 reports.open(each);
             }
-            return written(new FileRun(reports, diagnostics, gate, known, changed).check(checker, run, jobs(), inputs));
+            return written(
+                    new FileRun(reports, diagnostics, verdicts, known, changed).check(checker, run, jobs(), inputs));
         }
     }
 
-    private List<InputSource> inputs(List<Output> outputs) throws UsageException, IOException {
+    private Inputs inputs(List<Output> outputs, Configurations configurations) throws UsageException, IOException {
         return new Inputs(
-                        surroundings,
-                        streamName == null ? "stdin" : streamName,
-                        !noIgnore,
-                        OutputOptions.files(outputs, surroundings.folder()),
-                        FileExtractor.create())
-                .of(paths);
+                surroundings,
+                streamName == null ? "stdin" : streamName,
+                !noIgnore,
+                OutputOptions.files(outputs, surroundings.folder()),
+                FileExtractor.create(),
+                configurations);
     }
 
-    private KnownFindings known(Checker checker, List<InputSource> inputs) throws UsageException, IOException {
+    private KnownFindings known(List<CheckInfo> checks, List<InputSource> inputs) throws UsageException, IOException {
         Set<String> names = inputs.stream().map(InputSource::name).collect(Collectors.toSet());
         // what is not looked at can't be missed
-        List<CheckInfo> missed = changedSince == null ? checker.checks() : List.of();
+        List<CheckInfo> missed = changedSince == null ? checks : List.of();
         return baseline.read(surroundings.folder(), missed, names);
     }
 
-    private ExitCode watch(Checker checker, List<Output> outputs, HtmlLayout layout, RunInfo run)
+    private ExitCode watch(
+            Checker checker, Configurations configurations, List<Output> outputs, HtmlLayout layout, RunInfo run)
             throws UsageException, IOException {
         if (changedSince != null || paths.contains("-")) {
             throw new UsageException("--watch goes with files and folders, and not with --changed-since or -");
@@ -229,10 +265,16 @@ final class CheckCommand implements Callable<Integer> {
         Gate.Thresholds thresholds = gate.read();
         WatchReports reports = new WatchReports(surroundings, outputs, layout, colors, run, diagnostics(), thresholds);
         WatchRun.Reporting reporting = (all, some) -> {
-            reports.write(all, some, baseline.read(surroundings.folder(), checker.checks(), WatchReports.names(all)));
+            reports.write(all, some, baseline.read(surroundings.folder(), run.checks(), WatchReports.names(all)));
             written(ExitCode.CLEAN);
         };
-        return new WatchRun(checker, jobs(), diagnostics(), () -> inputs(outputs), reporting).watch(folders);
+        return new WatchRun(
+                        checker,
+                        jobs(),
+                        diagnostics(),
+                        () -> inputs(outputs, configurations).of(paths),
+                        reporting)
+                .watch(folders);
     }
 
     private ExitCode checkRecords(String file, Checker checker, Gate gate, Diagnostics diagnostics)
@@ -242,7 +284,7 @@ final class CheckCommand implements Callable<Integer> {
                     "--records goes with no PATH, --output, --stdin-filename, --cache, --watch or --changed-since: records"
                             + " are read from its own file and answered on standard output");
         }
-        KnownFindings known = baseline.read(surroundings.folder(), checker.checks(), Set.of());
+        KnownFindings known = baseline.read(surroundings.folder(), checks(checker, List.of()), Set.of());
         if (file.equals("-")) {
             RecordRun run = new RecordRun("stdin", surroundings, diagnostics, gate, known);
             return written(run.check(checker, jobs(), surroundings.in()));

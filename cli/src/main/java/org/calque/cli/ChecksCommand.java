@@ -1,7 +1,11 @@
 package org.calque.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -9,6 +13,7 @@ import org.calque.check.CheckInfo;
 import org.calque.engine.CheckCatalog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code calque checks}: lists the checks, or explains one. */
@@ -16,7 +21,15 @@ import picocli.CommandLine.Parameters;
         name = "checks",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "Lists the checks, or explains one: what it flags, why, examples and limits.")
+        header = "Lists the checks, or explains one: what it flags, why, examples and limits.",
+        footer = {
+            "",
+            "Examples:",
+            "  $$ calque checks untranslated-word",
+            "  $$ calque checks --test calque.yml     the phrase rules of a configuration, held to their own examples",
+            "",
+            "With --test it ends in 1 if an example is not flagged as it should be."
+        })
 final class ChecksCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -28,12 +41,21 @@ final class ChecksCommand implements Callable<Integer> {
             description = "The check to explain.")
     private @Nullable String id;
 
+    @Option(
+            names = "--test",
+            paramLabel = "FILE",
+            description = "Try the phrase rules of a calque.yml on their own examples.")
+    private @Nullable String tested;
+
     ChecksCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
-    public Integer call() throws UsageException {
+    public Integer call() throws UsageException, IOException {
+        if (tested != null) {
+            return test(tested).number();
+        }
         Map<String, CheckInfo> checks = new LinkedHashMap<>();
         for (CheckInfo info : CheckCatalog.standard().infos()) {
             checks.put(info.id(), info);
@@ -45,6 +67,29 @@ final class ChecksCommand implements Callable<Integer> {
             explain(new Choice<>("checks", checks).read(id));
         }
         return ExitCode.CLEAN.number();
+    }
+
+    private ExitCode test(String file) throws UsageException, IOException {
+        if (id != null) {
+            throw new UsageException("--test goes with no ID: it tries the rules of its file");
+        }
+        Path path = surroundings.folder().resolve(file).normalize();
+        if (!Files.exists(path)) {
+            throw new UsageException("--test " + file + ": there is no such file; check the name");
+        }
+        List<OwnPhrase> phrases = PhraseTrial.phrases(ConfigReader.read(path, file));
+        try (PhraseTrial trial = new PhraseTrial(phrases)) {
+            phrases.forEach(trial::test);
+            trial.failures().forEach(surroundings.out()::println);
+            surroundings
+                    .out()
+                    .println(Diagnostics.count(phrases.size(), "rule") + ", "
+                            + Diagnostics.count(trial.examples(), "example") + ": "
+                            + (trial.failures().isEmpty()
+                                    ? "all as they should be."
+                                    : Diagnostics.count(trial.failures().size(), "failure") + "."));
+            return trial.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        }
     }
 
     private void list(CheckInfo check, int width) {

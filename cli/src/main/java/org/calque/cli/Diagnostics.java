@@ -62,6 +62,9 @@ final class Diagnostics {
             for (CheckFailure failure : checked.failures()) {
                 error(failure.message());
             }
+            for (String idle : checked.idle()) {
+                notice(checked.name() + ": " + idle);
+            }
             if (level == Level.VERBOSE) {
                 say(checked.name() + ": " + count(checked.score().words(), "word") + ", "
                         + count(checked.findings().size(), "finding"));

@@ -6,7 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.calque.engine.Settings;
 import org.calque.engine.StoredInput;
+import org.calque.engine.Suppression;
 import org.calque.extract.ExtractionException;
 import org.calque.extract.TextExtractor;
 import org.calque.text.Document;
@@ -17,8 +21,19 @@ import org.calque.text.Document;
  * @param name how reports call it
  * @param path where it is
  * @param extractor what reads it
+ * @param own how it is checked
  */
-record FileInput(String name, Path path, TextExtractor extractor) implements StoredInput {
+record FileInput(String name, Path path, TextExtractor extractor, Settings own) implements StoredInput {
+
+    @Override
+    public Optional<Settings> settings() {
+        return Optional.of(own);
+    }
+
+    @Override
+    public List<Suppression> suppressions() throws IOException, ExtractionException {
+        return Sidecar.beside(path, name);
+    }
 
     @Override
     public byte[] bytes() throws ExtractionException {

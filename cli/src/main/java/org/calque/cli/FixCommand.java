@@ -77,13 +77,14 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         Diagnostics diagnostics = options.diagnostics(surroundings);
-        List<InputSource> inputs = editable(options.inputs("fix", surroundings), diagnostics);
+        CheckingOptions.Job job = options.read("fix", surroundings);
+        List<InputSource> inputs = editable(job.inputs(), diagnostics);
         Set<Applicability> applicable = EnumSet.of(Applicability.SAFE);
         if (likely) {
             applicable.add(Applicability.LIKELY);
         }
         Baseline baseline = baseline();
-        try (Checker checker = Checker.create(options.settings().read(surroundings.models()))) {
+        try (Checker checker = job.checker()) {
             FixRun run = new FixRun(surroundings, diagnostics, checker, applicable, baseline, diff);
             open.addAll(inputs);
             diagnostics.expect(inputs.size());

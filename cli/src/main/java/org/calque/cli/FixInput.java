@@ -1,6 +1,13 @@
 package org.calque.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.calque.engine.CheckedDocument;
+import org.calque.engine.Checker;
 import org.calque.engine.InputSource;
+import org.calque.engine.Settings;
+import org.calque.engine.Suppression;
 import org.calque.extract.ExtractionException;
 import org.calque.extract.SourceText;
 import org.calque.text.Document;
@@ -10,6 +17,7 @@ final class FixInput implements InputSource {
 
     private final FileInput file;
     private byte[] bytes = new byte[0];
+    private List<Suppression> suppressions = List.of();
 
     FixInput(FileInput file) {
         this.file = file;
@@ -18,6 +26,17 @@ final class FixInput implements InputSource {
     @Override
     public String name() {
         return file.name();
+    }
+
+    @Override
+    public Optional<Settings> settings() {
+        return file.settings();
+    }
+
+    @Override
+    public List<Suppression> suppressions() throws IOException, ExtractionException {
+        suppressions = file.suppressions();
+        return suppressions;
     }
 
     @Override
@@ -31,6 +50,11 @@ final class FixInput implements InputSource {
     /** The bytes that were checked; read once the input was. */
     byte[] checkedBytes() {
         return bytes;
+    }
+
+    /** Checks other bytes of it in the same way. */
+    CheckedDocument checkAgain(Checker checker, byte[] changed) throws ExtractionException {
+        return checker.check(file.read(changed), file.own(), suppressions);
     }
 
     FileInput file() {

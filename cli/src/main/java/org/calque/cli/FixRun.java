@@ -109,7 +109,7 @@ final class FixRun {
             checks.addAll(pass.checks());
             byte[] bytes = source.encode(pass.text());
             source = SourceText.read(input.name(), bytes);
-            checked = checker.check(input.file().read(bytes));
+            checked = input.checkAgain(checker, bytes);
             pass = pass(checked, source);
         }
         for (CheckFailure failure : checked.failures()) {

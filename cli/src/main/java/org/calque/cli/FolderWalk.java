@@ -31,13 +31,20 @@ final class FolderWalk {
         }
     }
 
+    /** Files and folders that are left out, beside what {@code .gitignore} excludes. */
+    interface Exclusion {
+        boolean excludes(Path path, boolean isFolder) throws UsageException, IOException;
+    }
+
     private final Predicate<Path> wanted;
+    private final Exclusion exclusion;
     private final @Nullable IgnoreRules rules;
     private final List<Path> files = new ArrayList<>();
     private final List<Path> unlisted = new ArrayList<>();
 
-    private FolderWalk(Predicate<Path> wanted, @Nullable IgnoreRules rules) {
+    private FolderWalk(Predicate<Path> wanted, Exclusion exclusion, @Nullable IgnoreRules rules) {
         this.wanted = wanted;
+        this.exclusion = exclusion;
         this.rules = rules;
     }
 
@@ -46,15 +53,18 @@ final class FolderWalk {
      *
      * @param folder an absolute path
      * @param wanted which of the files are meant
+     * @param exclusion what is left out beside
      * @param ignores whether {@code .gitignore} counts
+     * @throws UsageException if the exclusion does
      */
-    static Found files(Path folder, Predicate<Path> wanted, boolean ignores) throws IOException {
-        FolderWalk walk = new FolderWalk(wanted, ignores ? IgnoreRules.above(folder) : null);
+    static Found files(Path folder, Predicate<Path> wanted, Exclusion exclusion, boolean ignores)
+            throws UsageException, IOException {
+        FolderWalk walk = new FolderWalk(wanted, exclusion, ignores ? IgnoreRules.above(folder) : null);
         walk.visit(folder);
         return new Found(walk.files, walk.unlisted);
     }
 
-    private void visit(Path folder) {
+    private void visit(Path folder) throws UsageException, IOException {
         List<Path> entries;
         try {
             entries = entries(folder);
@@ -69,6 +79,7 @@ final class FolderWalk {
             boolean isFolder = Files.isDirectory(entry);
             if (entry.getFileName().toString().startsWith(".")
                     || (rules != null && rules.excludes(entry, isFolder))
+                    || exclusion.excludes(entry, isFolder)
                     || (isFolder && Files.isSymbolicLink(entry))) {
                 continue;
             }

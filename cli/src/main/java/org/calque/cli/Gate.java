@@ -1,5 +1,7 @@
 package org.calque.cli;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.calque.check.Finding;
@@ -20,9 +22,16 @@ final class Gate {
      * @param minScore the MQM score each document has to reach, if any
      * @param exitZero whether findings are no failure at all
      */
-    record Thresholds(FailOn failOn, OptionalLong maxFindings, OptionalDouble minScore, boolean exitZero) {}
+    record Thresholds(FailOn failOn, OptionalLong maxFindings, OptionalDouble minScore, boolean exitZero) {
+
+        /** With a score where there is none. */
+        Thresholds orScore(OptionalDouble score) {
+            return minScore.isPresent() ? this : new Thresholds(failOn, maxFindings, score, exitZero);
+        }
+    }
 
     private final Thresholds thresholds;
+    private Map<String, Double> scores = Map.of();
     private long findings;
     private boolean failing;
     private boolean incomplete;
@@ -33,16 +42,25 @@ final class Gate {
         this.thresholds = thresholds;
     }
 
-    FailOn failOn() {
-        return thresholds.failOn();
+    /** With the score that each document has to reach, by its name, where the thresholds say nothing of that. */
+    Gate withScores(Map<String, Double> byDocument) {
+        scores = Map.copyOf(byDocument);
+        return this;
     }
 
-    OptionalDouble minScore() {
-        return thresholds.minScore();
+    private OptionalDouble minScore(String document) {
+        Double score = scores.get(document);
+        return thresholds.minScore().isPresent() || score == null ? thresholds.minScore() : OptionalDouble.of(score);
     }
 
-    OptionalLong maxFindings() {
-        return thresholds.maxFindings();
+    /** The score that all of so many documents have to reach; empty if there is none or they differ. */
+    OptionalDouble commonScore(int documents) {
+        if (thresholds.minScore().isPresent()) {
+            return thresholds.minScore();
+        }
+        return scores.size() == documents && new HashSet<>(scores.values()).size() == 1
+                ? OptionalDouble.of(scores.values().iterator().next())
+                : OptionalDouble.empty();
     }
 
     void add(Outcome outcome) {
@@ -55,8 +73,9 @@ final class Gate {
             failing |= thresholds.failOn().isReachedBy(finding.severity());
             findings += finding.severity() == Severity.NEUTRAL ? 0 : 1;
         }
-        if (thresholds.minScore().isPresent()) {
-            Verdict verdict = checked.score().verdict(thresholds.minScore().getAsDouble());
+        OptionalDouble least = minScore(checked.name());
+        if (least.isPresent()) {
+            Verdict verdict = checked.score().verdict(least.getAsDouble());
             belowScore += verdict == Verdict.FAIL ? 1 : 0;
             tooShort += verdict == Verdict.WITHHELD ? 1 : 0;
         }
@@ -82,10 +101,10 @@ final class Gate {
                     + " more than the " + thresholds.maxFindings().getAsLong() + " of --max-findings");
         }
         if (belowScore > 0) {
-            diagnostics.notice("below the score of --min-score: " + Diagnostics.count(belowScore, "document"));
+            diagnostics.notice("below the score that is asked for: " + Diagnostics.count(belowScore, "document"));
         }
         if (tooShort > 0) {
-            diagnostics.notice("too short for --min-score to rule on: " + Diagnostics.count(tooShort, "document"));
+            diagnostics.notice("too short to rule on their score: " + Diagnostics.count(tooShort, "document"));
         }
     }
 }

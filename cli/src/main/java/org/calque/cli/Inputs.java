@@ -27,22 +27,32 @@ final class Inputs {
     private final boolean ignores;
     private final Set<Path> reports;
     private final TextExtractor extractor;
+    private final Configurations configurations;
     private final Map<String, InputSource> inputs = new LinkedHashMap<>();
+    private final Map<String, Double> scores = new LinkedHashMap<>();
 
     /**
      * @param streamName what standard input is called
-     * @param ignores whether {@code .gitignore} counts
+     * @param ignores whether {@code .gitignore} and what a configuration ignores count
      * @param reports the real paths of files that the run replaces; no folder or pattern stands for them
+     * @param configurations how each input is checked
      */
-    Inputs(Surroundings surroundings, String streamName, boolean ignores, Set<Path> reports, TextExtractor extractor) {
+    Inputs(
+            Surroundings surroundings,
+            String streamName,
+            boolean ignores,
+            Set<Path> reports,
+            TextExtractor extractor,
+            Configurations configurations) {
         this.surroundings = surroundings;
         this.streamName = streamName;
         this.ignores = ignores;
         this.reports = Set.copyOf(reports);
         this.extractor = extractor;
+        this.configurations = configurations;
     }
 
-    /** @throws UsageException if a file is named outright that a report is to replace */
+    /** @throws UsageException if a file is named outright that a report is to replace, or a configuration is wrong */
     List<InputSource> of(List<String> arguments) throws UsageException {
         for (String argument : arguments) {
             add(argument);
@@ -52,7 +62,7 @@ final class Inputs {
 
     private void add(String argument) throws UsageException {
         if (argument.equals("-")) {
-            inputs.putIfAbsent(argument, new StreamInput(streamName, surroundings.in(), extractor));
+            addStream(argument);
             return;
         }
         try {
@@ -78,6 +88,27 @@ final class Inputs {
         }
     }
 
+    private void addStream(String argument) throws UsageException {
+        try {
+            Configuration configuration =
+                    configurations.of(surroundings.folder().resolve(streamName).normalize());
+            StreamInput input = new StreamInput(streamName, surroundings.in(), extractor, configuration.settings());
+            inputs.putIfAbsent(argument, input);
+            note(input, configuration);
+        } catch (IOException | InvalidPathException e) {
+            addMissing(argument, "its configuration can't be read (" + e.getMessage() + ")", "see --stdin-filename");
+        }
+    }
+
+    private void note(InputSource input, Configuration configuration) {
+        configuration.threshold().ifPresent(score -> scores.put(input.name(), score));
+    }
+
+    /** The score that each input has to reach, by its name, where a configuration says so. */
+    Map<String, Double> scores() {
+        return new LinkedHashMap<>(scores);
+    }
+
     private void addMissing(String argument, String reason, String remedy) {
         inputs.put(argument, new MissingInput(argument, reason, remedy));
     }
@@ -91,7 +122,7 @@ final class Inputs {
     }
 
     /** As Git reads patterns: {@code **} is folders at any depth, or none. */
-    private void addPattern(String argument) throws IOException {
+    private void addPattern(String argument) throws UsageException, IOException {
         int cut = 0;
         for (int slash = argument.indexOf('/');
                 slash >= 0 && !isPattern(argument.substring(0, slash));
@@ -111,22 +142,38 @@ final class Inputs {
     }
 
     private void addAll(String argument, String base, Path folder, Predicate<Path> wanted, String nothing)
-            throws IOException {
+            throws UsageException, IOException {
         Predicate<Path> isReport = reports::contains;
-        FolderWalk.Found found = FolderWalk.files(folder, wanted.and(isReport.negate()), ignores);
+        FolderWalk.Found found = FolderWalk.files(
+                folder,
+                wanted.and(isReport.negate()).and(file -> !isConfiguration(file)),
+                (path, isFolder) -> ignores && configurations.ignores(path, isFolder),
+                ignores);
         for (Path unlisted : found.unlisted()) {
             String name = Path.of(base).resolve(folder.relativize(unlisted)).toString();
             addMissing(name(name), "it can't be listed", "check who may read it");
         }
         if (found.files().isEmpty() && found.unlisted().isEmpty()) {
-            addMissing(argument, nothing, "name files outright, or add --no-ignore if .gitignore leaves them out");
+            addMissing(
+                    argument,
+                    nothing,
+                    "name files outright, or add --no-ignore if .gitignore or calque.yml leaves them out");
         }
         for (Path file : found.files()) {
             addFile(Path.of(base).resolve(folder.relativize(file)).toString(), file);
         }
     }
 
-    private void addNamed(String argument, Path file) throws UsageException {
+    /** Configurations and notes beside stories are no stories, whatever a shell's pattern names. */
+    private static boolean isConfiguration(Path file) {
+        String name = file.getFileName().toString();
+        return name.equals(ConfigFile.NAME) || name.endsWith(ConfigFile.BESIDE);
+    }
+
+    private void addNamed(String argument, Path file) throws UsageException, IOException {
+        if (isConfiguration(file)) {
+            return;
+        }
         if (reports.contains(file)) {
             throw new UsageException(
                     argument + ": a report of this run would replace it; give the report another path");
@@ -134,8 +181,11 @@ final class Inputs {
         addFile(argument, file);
     }
 
-    private void addFile(String argument, Path file) {
-        inputs.putIfAbsent(file.toString(), new FileInput(name(argument), file, extractor));
+    private void addFile(String argument, Path file) throws UsageException, IOException {
+        Configuration configuration = configurations.of(file);
+        FileInput input = new FileInput(name(argument), file, extractor, configuration.settings());
+        inputs.putIfAbsent(file.toString(), input);
+        note(input, configuration);
     }
 
     /** As it was written, without detours; relative where it lies in the current folder. */

@@ -54,6 +54,7 @@ public final class Main {
                 Path.of("").toAbsolutePath(),
                 colors,
                 Boolean.getBoolean("calque.terminal.err"),
+                ConfigFile.ofUser(System.getenv(), Path.of(System.getProperty("user.home", ""))),
                 ModelFolders.of(
                         System.getenv(),
                         Path.of(System.getProperty("user.home", "")),
@@ -123,6 +124,7 @@ public final class Main {
         line.addSubcommand(new EvaluateCommand(surroundings));
         line.addSubcommand(BaselineCommand.line(surroundings));
         line.addSubcommand(new ChecksCommand(surroundings));
+        line.addSubcommand(new ConfigCommand(surroundings));
         line.addSubcommand(new LanguagesCommand(surroundings));
         line.addSubcommand(ModelCommand.line(surroundings));
         line.addSubcommand(new CompletionCommand(surroundings));

@@ -26,7 +26,8 @@ final class SettingsOptions {
             paramLabel = "ID",
             completionCandidates = Candidates.Checks.class,
             split = ",",
-            description = "Run only this check. Can be repeated; `calque checks` lists them.")
+            description = "Run only this check. Can be repeated; `calque checks` lists them. Names such as"
+                    + " grammar/HE_VERB_AGR stand for single rules of LanguageTool.")
     private List<String> only = new ArrayList<>();
 
     @Option(
@@ -110,7 +111,7 @@ final class SettingsOptions {
     private static Set<String> ids(Choice<CheckInfo> choice, List<String> words) throws UsageException {
         Set<String> ids = new TreeSet<>();
         for (String word : words) {
-            ids.add(choice.read(word).id());
+            ids.add(EngineRules.isName(word) ? word : choice.read(word).id());
         }
         return ids;
     }

@@ -3,7 +3,9 @@ package org.calque.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.calque.engine.InputSource;
+import org.calque.engine.Settings;
 import org.calque.extract.ExtractionException;
 import org.calque.extract.FileExtractor;
 import org.calque.extract.TextExtractor;
@@ -15,8 +17,14 @@ import org.calque.text.Document;
  * @param name how reports call it
  * @param stream what to read
  * @param extractor what reads it
+ * @param own how it is checked
  */
-record StreamInput(String name, InputStream stream, TextExtractor extractor) implements InputSource {
+record StreamInput(String name, InputStream stream, TextExtractor extractor, Settings own) implements InputSource {
+
+    @Override
+    public Optional<Settings> settings() {
+        return Optional.of(own);
+    }
 
     @Override
     public Document read() throws IOException, ExtractionException {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param folder what relative paths are relative to
  * @param colors whether text on standard output is coloured unless an option says otherwise
  * @param progress whether somebody watches standard error
+ * @param userConfig the user's own configuration file, whether it is there or not
  * @param models where the neural fluency model can be
  * @param date the date that reports are to bear; empty for none
  * @param stepSummary the file that GitHub Actions shows below a step, which a report for GitHub adds to
@@ -25,6 +26,7 @@ record Surroundings(
         Path folder,
         boolean colors,
         boolean progress,
+        Path userConfig,
         ModelFolders models,
         String date,
         Optional<Path> stepSummary) {}

@@ -84,6 +84,7 @@ final class Terminal {
                 folder,
                 progress,
                 progress,
+                folder.resolve("no-user").resolve(ConfigFile.NAME),
                 models,
                 "",
                 Optional.ofNullable(stepSummary));

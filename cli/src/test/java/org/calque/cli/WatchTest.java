@@ -74,7 +74,7 @@ class WatchTest {
     }
 
     private int end() throws Exception {
-        thread.get().interrupt();
+        java.util.Objects.requireNonNull(thread.get()).interrupt();
         return run.get(AT_LAST.toSeconds(), TimeUnit.SECONDS);
     }
 

@@ -1,6 +1,7 @@
 package org.calque.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,6 +15,7 @@ import org.calque.language.Lexicon;
 import org.calque.text.Block;
 import org.calque.text.Document;
 import org.calque.text.Sentence;
+import org.calque.text.Span;
 import org.calque.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class AnalyzedText {
     private final List<Token> tokens;
     private final Models models;
     private final @Nullable String sourceLanguage;
+    private final BitSet accepted;
     private final BooleanSupplier expired;
 
     private @Nullable FormNumbers forms;
@@ -45,12 +48,14 @@ public final class AnalyzedText {
             List<Token> tokens,
             Models models,
             @Nullable String sourceLanguage,
+            BitSet accepted,
             BooleanSupplier expired) {
         this.document = document;
         this.sentences = List.copyOf(sentences);
         this.tokens = List.copyOf(tokens);
         this.models = models;
         this.sourceLanguage = sourceLanguage;
+        this.accepted = accepted;
         this.expired = expired;
     }
 
@@ -116,6 +121,26 @@ public final class AnalyzedText {
         return known;
     }
 
+    /** The index of the first token that ends behind the span's start. */
+    public int firstToken(Span span) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens.get(middle).end() > span.start()) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Whether the token is a word, or part of an expression, that the house accepts as it stands. */
+    public boolean isAccepted(int token) {
+        return accepted.get(token);
+    }
+
     /** English words, in all variants of English, loanwords included. */
     public Lexicon english() {
         return models.english();
@@ -125,7 +150,7 @@ public final class AnalyzedText {
     public LanguageEvidence language() {
         LanguageEvidence known = language;
         if (known == null) {
-            known = models.language().analyze(document, sentences, tokens, sourceLanguage);
+            known = models.language().analyze(document, sentences, tokens, sourceLanguage, accepted);
             language = known;
         }
         return known;
@@ -140,7 +165,12 @@ public final class AnalyzedText {
         if (known == null) {
             LanguageEvidence evidence = language();
             known = models.withEngine(
-                    engine -> engine.check(text(), sentences, tokens, evidence::isForeign, expired),
+                    engine -> engine.check(
+                            text(),
+                            sentences,
+                            tokens,
+                            token -> evidence.isForeign(token) || isAccepted(token),
+                            expired),
                     GrammarResult.empty(),
                     failures);
             failures.addAll(known.failures());

@@ -3,6 +3,7 @@ package org.calque.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.calque.language.AcceptedWords;
 import org.calque.text.Document;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
@@ -12,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class Analyzer {
 
     private final Models models;
+    private final AcceptedWords accepted;
 
     public Analyzer(Models models) {
+        this(models, AcceptedWords.none());
+    }
+
+    /** @param accepted words that are right as they stand in every document */
+    public Analyzer(Models models, AcceptedWords accepted) {
         this.models = models;
+        this.accepted = accepted;
     }
 
     /**
@@ -34,6 +42,7 @@ public final class Analyzer {
             sentences.addAll(SentenceSplitter.sentences(ofBlock, block, tokens.size()));
             tokens.addAll(ofBlock);
         }
-        return new AnalyzedText(document, sentences, tokens, models, sourceLanguage, expired);
+        return new AnalyzedText(
+                document, sentences, tokens, models, sourceLanguage, accepted.in(document.text(), tokens), expired);
     }
 }

@@ -90,7 +90,14 @@ public final class BaselineJudge {
             }
         }
         MqmScore score = MqmScore.of(counting, checked.score().words());
-        return new CheckedDocument(checked.document(), counting, checked.failures(), score, decisions);
+        return new CheckedDocument(
+                checked.document(),
+                counting,
+                checked.failures(),
+                score,
+                decisions,
+                checked.suppressed(),
+                checked.idle());
     }
 
     private void match(

@@ -18,6 +18,8 @@ import org.calque.checks.debris.SplitWord;
 import org.calque.checks.fluency.Calque;
 import org.calque.checks.fluency.FalseFriend;
 import org.calque.checks.fluency.GarbledSentence;
+import org.calque.checks.fluency.HousePhrase;
+import org.calque.checks.fluency.HouseTerm;
 import org.calque.checks.fluency.TenseCalque;
 import org.calque.checks.fluency.UnlikelyWord;
 import org.calque.checks.fluency.WordOrder;
@@ -54,53 +56,7 @@ import org.calque.checks.typography.UnpairedQuotation;
  */
 public final class CheckCatalog {
 
-    private static final CheckCatalog STANDARD = new CheckCatalog(List.of(
-            new MarkupDebris(),
-            new Placeholder(),
-            new CharacterCorruption(),
-            new NumberFormat(),
-            new TimeFormat(),
-            new DateFormat(),
-            new CurrencyFormat(),
-            new UnitScale(),
-            new Honorific(),
-            new Homoglyph(),
-            new WrongScript(),
-            new InvisibleCharacter(),
-            new GluedWords(),
-            new SplitWord(),
-            new UntranslatedPhrase(),
-            new UntranslatedWord(),
-            new HalfInflectedName(),
-            new UntranslatedSentence(),
-            new RepetitionLoop(),
-            new PageFurniture(),
-            new DuplicatedPassage(),
-            new DoubledWord(),
-            new BracketedGloss(),
-            new LostQuotation(),
-            new ForeignQuotationMarks(),
-            new DoubledPunctuation(),
-            new MissingSpaceAfterPunctuation(),
-            new UnpairedQuotation(),
-            new UnpairedBracket(),
-            new StrayPunctuation(),
-            new SpaceBeforePunctuation(),
-            new Capitalization(),
-            new NameVariants(),
-            new TermVariants(),
-            new NumberMismatch(),
-            new PronounSwitch(),
-            new WordOrder(),
-            new TenseCalque(),
-            new FalseFriend(),
-            new Calque(),
-            new UnlikelyWord(),
-            new GarbledSentence(),
-            EngineFindings.grammar(),
-            EngineFindings.spelling(),
-            EngineFindings.punctuation(),
-            EngineFindings.style()));
+    private static final CheckCatalog STANDARD = of(HouseStyle.none());
 
     private final List<Check> checks;
 
@@ -108,9 +64,62 @@ public final class CheckCatalog {
         this.checks = List.copyOf(checks);
     }
 
-    /** All checks of Calque. */
+    /** All checks of Calque, for a house without a style of its own. */
     public static CheckCatalog standard() {
         return STANDARD;
+    }
+
+    /** All checks, those of the house's style for this house. */
+    static CheckCatalog of(HouseStyle house) {
+        return new CheckCatalog(List.of(
+                new MarkupDebris(),
+                new Placeholder(),
+                new HouseTerm(house.terms()),
+                new HousePhrase(house.phrases()),
+                new CharacterCorruption(),
+                new NumberFormat(),
+                new TimeFormat(),
+                new DateFormat(),
+                new CurrencyFormat(),
+                new UnitScale(),
+                new Honorific(),
+                new Homoglyph(),
+                new WrongScript(),
+                new InvisibleCharacter(),
+                new GluedWords(),
+                new SplitWord(),
+                new UntranslatedPhrase(),
+                new UntranslatedWord(),
+                new HalfInflectedName(),
+                new UntranslatedSentence(),
+                new RepetitionLoop(),
+                new PageFurniture(),
+                new DuplicatedPassage(),
+                new DoubledWord(),
+                new BracketedGloss(),
+                new LostQuotation(),
+                new ForeignQuotationMarks(),
+                new DoubledPunctuation(),
+                new MissingSpaceAfterPunctuation(),
+                new UnpairedQuotation(),
+                new UnpairedBracket(),
+                new StrayPunctuation(),
+                new SpaceBeforePunctuation(),
+                new Capitalization(),
+                new NameVariants(),
+                new TermVariants(),
+                new NumberMismatch(),
+                new PronounSwitch(),
+                new WordOrder(),
+                new TenseCalque(),
+                new FalseFriend(),
+                new Calque(),
+                new UnlikelyWord(),
+                new GarbledSentence(),
+                EngineFindings.grammar(),
+                EngineFindings.spelling(),
+                EngineFindings.punctuation(),
+                EngineFindings.style()));
     }
 
     List<Check> checks() {

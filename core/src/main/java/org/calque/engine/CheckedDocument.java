@@ -15,24 +15,40 @@ import org.calque.text.Document;
  * @param score its MQM score
  * @param decisions what a baseline says of findings, in order of place: of those it silences, which are no longer among
  *     the findings, and of some that are
+ * @param suppressed findings that are said to be meant to be there, in order of place; they are not among the findings
+ * @param idle what is said of findings that are not there, as messages
  */
 public record CheckedDocument(
         Document document,
         List<Finding> findings,
         List<CheckFailure> failures,
         MqmScore score,
-        List<Decision> decisions)
+        List<Decision> decisions,
+        List<Suppressed> suppressed,
+        List<String> idle)
         implements Outcome {
 
     public CheckedDocument {
         findings = List.copyOf(findings);
         failures = List.copyOf(failures);
         decisions = List.copyOf(decisions);
+        suppressed = List.copyOf(suppressed);
+        idle = List.copyOf(idle);
     }
 
     /** A document that no baseline speaks of. */
     public CheckedDocument(Document document, List<Finding> findings, List<CheckFailure> failures, MqmScore score) {
         this(document, findings, failures, score, List.of());
+    }
+
+    /** A document in which nothing is suppressed. */
+    public CheckedDocument(
+            Document document,
+            List<Finding> findings,
+            List<CheckFailure> failures,
+            MqmScore score,
+            List<Decision> decisions) {
+        this(document, findings, failures, score, decisions, List.of(), List.of());
     }
 
     @Override

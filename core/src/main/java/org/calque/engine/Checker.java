@@ -1,10 +1,16 @@
 package org.calque.engine;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,16 +20,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.calque.analysis.Analyzer;
-import org.calque.analysis.Models;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.extract.ExtractionException;
 import org.calque.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facade: settings in, checked documents out. Safe for many threads; models load when a check first needs them and
- * are shared by all documents.
+ * are shared by all documents, also by those that have settings of their own ({@link InputSource#settings()}).
  *
  * <p>Each document is checked on a thread of its own under {@link Settings#timeout()}. A check that throws, answers with
  * a span outside the text, or is stuck when the time is over costs its own findings and becomes a
@@ -32,8 +40,10 @@ import org.jspecify.annotations.Nullable;
 public final class Checker implements AutoCloseable {
 
     private final Settings settings;
-    private final List<Check> checks;
-    private final Analyzer analyzer;
+    private final CheckCatalog catalog;
+    private final Function<? super Settings, Plan> planning;
+    private final Map<Settings, Plan> plans = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Plan plan;
     private final Overlaps overlaps;
     private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads());
     private final @Nullable ResultStore store;
@@ -43,45 +53,84 @@ public final class Checker implements AutoCloseable {
     }
 
     Checker(Settings settings, CheckCatalog catalog, Analyzer analyzer, @Nullable ResultStore store) {
+        this(settings, catalog, each -> Plan.of(each, catalog, analyzer), store);
+    }
+
+    private Checker(
+            Settings settings,
+            CheckCatalog catalog,
+            Function<? super Settings, Plan> planning,
+            @Nullable ResultStore store) {
         this.settings = settings;
-        this.checks = catalog.checks().stream()
-                .filter(check -> settings.runs(check.info()))
-                .toList();
-        this.analyzer = analyzer;
+        this.catalog = catalog;
+        this.planning = planning;
+        this.plan = planning.apply(settings);
         this.overlaps = new Overlaps(catalog.infos());
         this.store = store;
     }
 
     /** A checker with all of Calque's checks, as far as the settings let them run. */
     public static Checker create(Settings settings) {
-        Models models = StandardModels.create(settings);
-        Checker checker = new Checker(settings, CheckCatalog.standard(), new Analyzer(models));
-        if (checker.checks.stream().anyMatch(Check::needsGrammarEngine)) {
-            models.prepareEngine(checker.threads);
+        StandardModels models = StandardModels.of(settings);
+        Checker checker = new Checker(settings, CheckCatalog.standard(), models, null);
+        if (checker.plan.checks().stream().anyMatch(Check::needsGrammarEngine)) {
+            // on no thread of the pool: one that is interrupted while it loads classes breaks them for the whole
+            // program
+            models.models(settings)
+                    .prepareEngine(task -> new DaemonThreads().newThread(task).start());
         }
         return checker;
     }
 
     /** The same with a store: files that are in it as they are need no checking, and no model is loaded ahead. */
     public static Checker create(Settings settings, ResultStore store) {
-        return new Checker(settings, CheckCatalog.standard(), new Analyzer(StandardModels.create(settings)), store);
+        return new Checker(settings, CheckCatalog.standard(), StandardModels.of(settings), store);
     }
 
     /** The checks that run, in order of precedence. */
     public List<CheckInfo> checks() {
-        return checks.stream().map(Check::info).toList();
+        return plan.checks().stream().map(Check::info).toList();
+    }
+
+    /** The checks that run under some of these settings, in order of precedence. */
+    public List<CheckInfo> checks(Collection<Settings> several) {
+        return catalog.infos().stream()
+                .filter(info -> several.stream().anyMatch(each -> each.runs(info)))
+                .toList();
     }
 
     /** Whether checks of this run find nothing because the neural fluency model, which the settings allow, is not there. */
     public boolean missesNeuralModel() {
         return settings.fluency() == FluencyMode.AUTO
-                && checks.stream().anyMatch(Check::needsNeuralModel)
+                && plan.checks().stream().anyMatch(Check::needsNeuralModel)
                 && !LanguageModels.isInstalled(settings);
     }
 
     /** Checks one document. */
     public CheckedDocument check(Document document) {
-        Examination examination = new Examination(document, settings, checks, analyzer, overlaps);
+        return suppress(check(document, settings), List.of(), settings);
+    }
+
+    /**
+     * Checks one document in a way of its own.
+     *
+     * @param own how to check it, see {@link InputSource#settings}
+     * @param outside what is said outside of it of findings that are meant to be there
+     */
+    public CheckedDocument check(Document document, Settings own, List<Suppression> outside) {
+        return suppress(check(document, own), outside, own);
+    }
+
+    private CheckedDocument suppress(CheckedDocument checked, List<Suppression> outside, Settings own) {
+        Set<String> known = catalog.infos().stream().map(CheckInfo::id).collect(Collectors.toSet());
+        Set<String> ran =
+                plan(own).checks().stream().map(check -> check.info().id()).collect(Collectors.toSet());
+        return new Suppressions(checked.document(), outside, known).apply(checked, ran);
+    }
+
+    private CheckedDocument check(Document document, Settings own) {
+        Plan its = plan(own);
+        Examination examination = new Examination(document, own, its.checks(), its.analyzer(), overlaps);
         try {
             await(threads.submit(examination));
         } catch (TimeoutException e) {
@@ -119,10 +168,21 @@ public final class Checker implements AutoCloseable {
         }
     }
 
+    private Plan plan(Settings own) {
+        return own == settings ? plan : plans.computeIfAbsent(own, planning);
+    }
+
     private Outcome readAndCheck(InputSource input) {
-        return store != null && input instanceof StoredInput stored
+        Outcome outcome = store != null && input instanceof StoredInput stored
                 ? recallOrCheck(stored, store)
                 : readAndCheck(input, input::read);
+        try {
+            return outcome instanceof CheckedDocument checked
+                    ? suppress(checked, input.suppressions(), input.settings().orElse(settings))
+                    : outcome;
+        } catch (IOException | ExtractionException e) {
+            return new UnreadInput(input.name(), reason(input.name(), e));
+        }
     }
 
     private Outcome recallOrCheck(StoredInput input, ResultStore store) {
@@ -134,7 +194,7 @@ public final class Checker implements AutoCloseable {
         } catch (ExecutionException e) {
             return new UnreadInput(input.name(), reason(input.name(), cause(e)));
         }
-        String key = store.key(identity(), input.name(), bytes);
+        String key = store.key(identity(input.settings().orElse(settings)), input.name(), bytes);
         Optional<CheckedDocument> known = store.recall(key, input.name());
         if (known.isPresent()) {
             return known.get();
@@ -147,9 +207,9 @@ public final class Checker implements AutoCloseable {
     }
 
     /** All that decides, beside the build and the text, what is found in a text. */
-    private String identity() {
-        return settings.identity()
-                + checks.stream().map(check -> check.info().id()).toList();
+    private String identity(Settings own) {
+        return own.identity()
+                + plan(own).checks().stream().map(check -> check.info().id()).toList();
     }
 
     private UnreadInput tooSlow(InputSource input) {
@@ -161,7 +221,7 @@ public final class Checker implements AutoCloseable {
 
     private Outcome readAndCheck(InputSource input, Callable<Document> reading) {
         try {
-            return check(await(threads.submit(reading)));
+            return check(await(threads.submit(reading)), input.settings().orElse(settings));
         } catch (TimeoutException e) {
             return tooSlow(input);
         } catch (ExecutionException e) {

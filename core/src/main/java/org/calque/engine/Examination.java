@@ -18,6 +18,7 @@ final class Examination implements Runnable {
     private final List<Check> checks;
     private final Analyzer analyzer;
     private final Overlaps overlaps;
+    private final HouseWords houseWords;
     private final long deadline;
 
     private final List<Finding> findings = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Examination implements Runnable {
         this.checks = checks;
         this.analyzer = analyzer;
         this.overlaps = overlaps;
+        this.houseWords = new HouseWords(settings.house().accepted());
         this.deadline = System.nanoTime() + settings.timeout().toNanos();
     }
 
@@ -46,7 +48,7 @@ final class Examination implements Runnable {
             List<Finding> found = List.of();
             List<CheckFailure> failed = new ArrayList<>();
             try {
-                found = checkSpans(check.run(text), failed);
+                found = judged(check.run(text), text, failed);
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 failed.add(new CheckFailure(check.info().id(), document.name(), e.toString()));
             }
@@ -79,8 +81,8 @@ final class Examination implements Runnable {
         }
     }
 
-    /** The findings that lie in the text, with the severity that the settings give them. */
-    private List<Finding> checkSpans(List<Finding> found, List<CheckFailure> failed) {
+    /** The findings that lie in the text and are wanted, with the severity that the settings give them. */
+    private List<Finding> judged(List<Finding> found, AnalyzedText text, List<CheckFailure> failed) {
         List<Finding> kept = new ArrayList<>(found.size());
         for (Finding finding : found) {
             if (finding.span().end() > document.text().length()) {
@@ -89,10 +91,8 @@ final class Examination implements Runnable {
                         document.name(),
                         "it reported " + finding.span() + " in a text of "
                                 + document.text().length()));
-            } else {
-                kept.add(settings.severity(finding.checkId())
-                        .map(finding::withSeverity)
-                        .orElse(finding));
+            } else if (settings.wants(finding) && !houseWords.accept(finding, text)) {
+                kept.add(settings.weighed(finding));
             }
         }
         return kept;

@@ -22,6 +22,7 @@ import org.calque.text.DeclaredText;
 import org.calque.text.Document;
 import org.calque.text.SourceMap;
 import org.calque.text.Span;
+import org.calque.text.SuppressionComment;
 
 /**
  * Checked documents as bytes. The form is of no use to anybody but the build that wrote it: the store's keys see to that.
@@ -50,6 +51,7 @@ final class ResultCodec {
             write(document.blocks(), ResultCodec::write, out);
             write(document.declared(), ResultCodec::write, out);
             document.sourceMap().write(out);
+            write(document.suppressions(), ResultCodec::write, out);
             write(checked.findings(), ResultCodec::write, out);
             out.writeLong(checked.score().points());
             out.writeLong(checked.score().words());
@@ -72,7 +74,9 @@ final class ResultCodec {
             String text = string(in);
             List<Block> blocks = list(ResultCodec::block, in);
             List<DeclaredText> declared = list(part -> new DeclaredText(span(part), string(part)), in);
-            Document document = Document.of(name, text, blocks, declared, SourceMap.read(in));
+            SourceMap sourceMap = SourceMap.read(in);
+            Document document = Document.of(name, text, blocks, declared, sourceMap)
+                    .withSuppressions(list(ResultCodec::suppression, in));
             List<Finding> findings = list(ResultCodec::finding, in);
             MqmScore score = new MqmScore(in.readLong(), in.readLong(), in.readLong());
             return new CheckedDocument(document, findings, List.of(), score);
@@ -92,6 +96,18 @@ final class ResultCodec {
     private static void write(DeclaredText declared, DataOutputStream out) throws IOException {
         write(declared.span(), out);
         write(declared.language(), out);
+    }
+
+    private static void write(SuppressionComment comment, DataOutputStream out) throws IOException {
+        out.writeUTF(comment.kind().name());
+        write(comment.check(), out);
+        write(comment.reason(), out);
+        out.writeInt(comment.offset());
+    }
+
+    private static SuppressionComment suppression(DataInputStream in) throws IOException {
+        return new SuppressionComment(
+                SuppressionComment.Kind.valueOf(in.readUTF()), string(in), string(in), in.readInt());
     }
 
     private static void write(Finding finding, DataOutputStream out) throws IOException {

@@ -14,10 +14,17 @@ import org.calque.score.MqmScore;
  * @param failures how many checks and analyses failed
  * @param findings how many findings of each severity there are; every severity has an entry
  * @param known how many findings a baseline silences
+ * @param suppressed how many findings are said to be meant to be there
  * @param score the MQM score of all documents together
  */
 public record RunSummary(
-        int documents, int unread, int failures, Map<Severity, Integer> findings, int known, MqmScore score) {
+        int documents,
+        int unread,
+        int failures,
+        Map<Severity, Integer> findings,
+        int known,
+        int suppressed,
+        MqmScore score) {
 
     /** Nothing checked yet: the start of a sum. */
     public static RunSummary none() {
@@ -25,7 +32,7 @@ public record RunSummary(
         for (Severity severity : Severity.values()) {
             counts.put(severity, 0);
         }
-        return new RunSummary(0, 0, 0, counts, 0, MqmScore.none());
+        return new RunSummary(0, 0, 0, counts, 0, 0, MqmScore.none());
     }
 
     public RunSummary {
@@ -45,9 +52,10 @@ public record RunSummary(
                     failures + checked.failures().size(),
                     counts,
                     known + checked.known().size(),
+                    suppressed + checked.suppressed().size(),
                     score.plus(checked.score()));
         }
-        return new RunSummary(documents, unread + 1, failures, findings, known, score);
+        return new RunSummary(documents, unread + 1, failures, findings, known, suppressed, score);
     }
 
     public int totalFindings() {

@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calque.check.Category;
 import org.calque.check.CheckInfo;
+import org.calque.check.Finding;
 import org.calque.check.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,11 @@ public final class Settings {
     private final Set<String> only;
     private final Set<String> skipped;
     private final Set<Category> categories;
+    private final Map<String, Boolean> switches;
     private final Map<String, Severity> severities;
+    private final Set<String> enabledRules;
+    private final Set<String> disabledRules;
+    private final HouseStyle house;
     private final boolean grammar;
     private final FluencyMode fluency;
     private final @Nullable Path modelFolder;
@@ -31,7 +39,11 @@ public final class Settings {
         this.only = Set.copyOf(from.only);
         this.skipped = Set.copyOf(from.skipped);
         this.categories = Set.copyOf(from.categories);
+        this.switches = Map.copyOf(from.switches);
         this.severities = Map.copyOf(from.severities);
+        this.enabledRules = Set.copyOf(from.enabledRules);
+        this.disabledRules = Set.copyOf(from.disabledRules);
+        this.house = from.house;
         this.grammar = from.grammar;
         this.fluency = from.fluency;
         this.modelFolder = from.modelFolder;
@@ -68,7 +80,13 @@ public final class Settings {
         return String.join(
                 "\n",
                 String.valueOf(sourceLanguage),
+                new TreeSet<>(only).toString(),
+                new TreeSet<>(skipped).toString(),
+                new TreeMap<>(switches).toString(),
                 new TreeMap<>(severities).toString(),
+                new TreeSet<>(enabledRules).toString(),
+                new TreeSet<>(disabledRules).toString(),
+                house.identity(),
                 String.valueOf(grammar),
                 fluency.name(),
                 String.valueOf(modelFolder),
@@ -77,18 +95,88 @@ public final class Settings {
 
     /** Whether a check runs. */
     public boolean runs(CheckInfo check) {
-        if (skipped.contains(check.id()) || (!grammar && isGrammar(check.id()))) {
+        if (skipped.contains(check.id()) || (!grammar && isGrammar(check.id())) || isIdle(check.id())) {
             return false;
         }
         if (!categories.isEmpty() && !categories.contains(check.category())) {
             return false;
         }
-        return only.isEmpty() ? check.onByDefault() || !categories.isEmpty() : only.contains(check.id());
+        return only.isEmpty() ? isWanted(check) || speaksByName(check) : isNamed(check.id());
     }
 
-    /** The severity given to a check's findings instead of their own; empty to keep it. */
-    public Optional<Severity> severity(String check) {
-        return Optional.ofNullable(severities.get(check));
+    /** Whether one of the house's checks has nothing to look for. */
+    private boolean isIdle(String check) {
+        return (check.equals("house-term") && house.terms().isEmpty())
+                || (check.equals("house-phrase") && house.phrases().isEmpty());
+    }
+
+    private boolean isWanted(CheckInfo check) {
+        Boolean on = switches.get(check.id());
+        return on == null ? check.onByDefault() || !categories.isEmpty() : on;
+    }
+
+    /** Whether the check of style, though it is off, runs for the rules of style that were turned on by name. */
+    boolean speaksByName(CheckInfo check) {
+        return check.id().equals("style")
+                && !isWanted(check)
+                && only.isEmpty()
+                && categories.isEmpty()
+                && switches.getOrDefault(check.id(), true)
+                && !enabledRules().isEmpty();
+    }
+
+    private boolean isNamed(String check) {
+        return only.stream().anyMatch(name -> name.equals(check) || name.startsWith(check + "/"));
+    }
+
+    /** Whether a finding of a check that runs is wanted: single rules of the grammar engine may be named or left out. */
+    boolean wants(Finding finding) {
+        return !skipped.contains(finding.check())
+                && (only.contains(finding.check())
+                        || (switches.getOrDefault(finding.check(), true)
+                                && (only.isEmpty() || only.contains(finding.checkId()))));
+    }
+
+    /**
+     * A finding with the severity that is given to its rule or its check instead of its own. What is neutral stays so:
+     * that a passage is glossed or declared foreign is said of the text, not of the check.
+     */
+    Finding weighed(Finding finding) {
+        Severity given = severities.get(finding.check());
+        given = given == null ? severities.get(finding.checkId()) : given;
+        return given == null || finding.severity() == Severity.NEUTRAL ? finding : finding.withSeverity(given);
+    }
+
+    /** Rules of LanguageTool that are on whatever was measured of them: ids, or {@code category:ID}. */
+    Set<String> enabledRules() {
+        return Stream.concat(
+                        enabledRules.stream(),
+                        Stream.concat(only.stream(), on(switches)).flatMap(Settings::rule))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> on(Map<String, Boolean> switches) {
+        return switches.keySet().stream().filter(switches::get);
+    }
+
+    /** Rules of LanguageTool that are off, named likewise. */
+    Set<String> disabledRules() {
+        Stream<String> off = switches.keySet().stream().filter(id -> !switches.getOrDefault(id, true));
+        return Stream.concat(
+                        disabledRules.stream(),
+                        Stream.concat(skipped.stream(), off).flatMap(Settings::rule))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rule that stands behind the slash in a name such as {@code grammar/HE_VERB_AGR}, if there is one. */
+    private static Stream<String> rule(String name) {
+        int slash = name.indexOf('/');
+        return slash < 0 ? Stream.empty() : Stream.of(name.substring(slash + 1));
+    }
+
+    /** What the house writes and does not write. */
+    HouseStyle house() {
+        return house;
     }
 
     private static boolean isGrammar(String id) {
@@ -101,7 +189,10 @@ public final class Settings {
         return new Settings(copy);
     }
 
-    /** Only these checks, whether they are on by default or not; empty for the defaults. */
+    /**
+     * Only these checks, whether they are on by default or not; empty for the defaults. Names such as
+     * {@code grammar/HE_VERB_AGR} stand for single rules of the grammar engine.
+     */
     public Settings withOnly(Set<String> checks) {
         Builder copy = copy();
         copy.only = checks;
@@ -121,6 +212,32 @@ public final class Settings {
         return new Settings(copy);
     }
 
+    /** Checks, or rules of the grammar engine, that are on or off other than by default; {@link #withOnly} outdoes them. */
+    public Settings withSwitches(Map<String, Boolean> others) {
+        Builder copy = copy();
+        copy.switches = others;
+        return new Settings(copy);
+    }
+
+    /**
+     * Rules of LanguageTool that are on or off other than by default, by id or as {@code category:ID}; off wins. A rule of
+     * style that is named speaks although the check of style is off.
+     */
+    public Settings withRules(Set<String> enabled, Set<String> disabled) {
+        Builder copy = copy();
+        copy.enabledRules = enabled;
+        copy.disabledRules = disabled;
+        return new Settings(copy);
+    }
+
+    /** What the house writes and does not write. */
+    public Settings withHouse(HouseStyle style) {
+        Builder copy = copy();
+        copy.house = style;
+        return new Settings(copy);
+    }
+
+    /** Severities by check, or by rule of the grammar engine. */
     public Settings withSeverities(Map<String, Severity> others) {
         Builder copy = copy();
         copy.severities = others;
@@ -168,7 +285,11 @@ public final class Settings {
         copy.only = only;
         copy.skipped = skipped;
         copy.categories = categories;
+        copy.switches = switches;
         copy.severities = severities;
+        copy.enabledRules = enabledRules;
+        copy.disabledRules = disabledRules;
+        copy.house = house;
         copy.grammar = grammar;
         copy.fluency = fluency;
         copy.modelFolder = modelFolder;
@@ -181,7 +302,11 @@ public final class Settings {
         private Set<String> only = Set.of();
         private Set<String> skipped = Set.of();
         private Set<Category> categories = Set.of();
+        private Map<String, Boolean> switches = Map.of();
         private Map<String, Severity> severities = Map.of();
+        private Set<String> enabledRules = Set.of();
+        private Set<String> disabledRules = Set.of();
+        private HouseStyle house = HouseStyle.none();
         private boolean grammar = true;
         private FluencyMode fluency = FluencyMode.AUTO;
         private @Nullable Path modelFolder;

@@ -8,6 +8,7 @@ import org.calque.text.BlockKind;
 import org.calque.text.DeclaredText;
 import org.calque.text.SourceMap;
 import org.calque.text.Span;
+import org.calque.text.SuppressionComment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class BlockAssembler {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<DeclaredText> declared = new ArrayList<>();
+    private final List<SuppressionComment> suppressions = new ArrayList<>();
     private final Segments segments = new Segments();
 
     private BlockKind kind = BlockKind.PARAGRAPH;
@@ -59,6 +61,16 @@ public final class BlockAssembler {
     /** What the source declares the following characters to be: a language tag, empty for “not to be translated”. */
     public void declare(@Nullable String language) {
         declaration = language;
+    }
+
+    /** Takes note of a comment, which may say that findings are meant to be there. */
+    public void comment(String comment) {
+        SuppressionComment.read(comment, text.length()).ifPresent(suppressions::add);
+    }
+
+    /** What comments say of findings, in order. */
+    public List<SuppressionComment> suppressions() {
+        return List.copyOf(suppressions);
     }
 
     /** Adds a character that is one code unit of the source. */

@@ -93,7 +93,8 @@ final class DocumentWords {
         }
     }
 
-    static DocumentWords of(List<Token> tokens, FixedPhrases phrases) {
+    /** @param accepted indices of the tokens that count as fixed expressions of English */
+    static DocumentWords of(List<Token> tokens, FixedPhrases phrases, BitSet accepted) {
         int[] numbers = new int[tokens.size()];
         List<WordForm> forms = new ArrayList<>();
         Map<String, Integer> bySurface = new HashMap<>();
@@ -105,6 +106,7 @@ final class DocumentWords {
                     : NONE;
         }
         DocumentWords words = new DocumentWords(tokens, forms, numbers);
+        words.phrases.or(accepted);
         words.findPhrases(phrases);
         return words;
     }

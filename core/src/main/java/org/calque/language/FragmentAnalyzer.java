@@ -54,8 +54,12 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
 
     @Override
     public LanguageEvidence analyze(
-            Document document, List<Sentence> sentences, List<Token> tokens, @Nullable String sourceLanguage) {
-        DocumentWords words = DocumentWords.of(tokens, phrases);
+            Document document,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            @Nullable String sourceLanguage,
+            BitSet accepted) {
+        DocumentWords words = DocumentWords.of(tokens, phrases, accepted);
         String source = sourceLanguage == null
                 ? null
                 : Locale.forLanguageTag(sourceLanguage).getLanguage();

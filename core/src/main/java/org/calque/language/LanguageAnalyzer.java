@@ -1,5 +1,6 @@
 package org.calque.language;
 
+import java.util.BitSet;
 import java.util.List;
 import org.calque.text.Document;
 import org.calque.text.Sentence;
@@ -16,7 +17,12 @@ public interface LanguageAnalyzer {
      * @param sentences its sentences
      * @param tokens its tokens, which the sentences refer to by index
      * @param sourceLanguage BCP 47 tag of the language it was translated from; null to guess it
+     * @param accepted indices of the tokens that are right as they stand, whatever language they look like
      */
     LanguageEvidence analyze(
-            Document document, List<Sentence> sentences, List<Token> tokens, @Nullable String sourceLanguage);
+            Document document,
+            List<Sentence> sentences,
+            List<Token> tokens,
+            @Nullable String sourceLanguage,
+            BitSet accepted);
 }

@@ -18,6 +18,7 @@ public final class Document {
     private final List<DeclaredText> declared;
     private final SourceMap sourceMap;
     private final @Nullable Original original;
+    private final List<SuppressionComment> suppressions;
 
     private Document(
             String name,
@@ -25,7 +26,8 @@ public final class Document {
             List<Block> blocks,
             List<DeclaredText> declared,
             SourceMap sourceMap,
-            @Nullable Original original) {
+            @Nullable Original original,
+            List<SuppressionComment> suppressions) {
         int end = 0;
         for (Block block : blocks) {
             if (block.span().start() < end || block.span().end() > text.length()) {
@@ -40,6 +42,7 @@ public final class Document {
         this.declared = List.copyOf(declared);
         this.sourceMap = sourceMap;
         this.original = original;
+        this.suppressions = List.copyOf(suppressions);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Document {
      * @param name how reports call the document, usually a relative path
      */
     public static Document ofText(String name, String text) {
-        return new Document(name, text, PlainTextBlocks.of(text), List.of(), SourceMap.identity(text), null);
+        return new Document(name, text, PlainTextBlocks.of(text), List.of(), SourceMap.identity(text), null, List.of());
     }
 
     /**
@@ -58,12 +61,17 @@ public final class Document {
      */
     public static Document of(
             String name, String text, List<Block> blocks, List<DeclaredText> declared, SourceMap sourceMap) {
-        return new Document(name, text, blocks, declared, sourceMap, null);
+        return new Document(name, text, blocks, declared, sourceMap, null, List.of());
     }
 
     /** The same document with the text that it was translated from. */
     public Document withOriginal(Original translated) {
-        return new Document(name, text, blocks, declared, sourceMap, translated);
+        return new Document(name, text, blocks, declared, sourceMap, translated, suppressions);
+    }
+
+    /** The same document with what its source says of findings that are meant to be there. */
+    public Document withSuppressions(List<SuppressionComment> comments) {
+        return new Document(name, text, blocks, declared, sourceMap, original, comments);
     }
 
     public String name() {
@@ -85,6 +93,11 @@ public final class Document {
 
     public SourceMap sourceMap() {
         return sourceMap;
+    }
+
+    /** What its source says of findings that are meant to be there, in order. */
+    public List<SuppressionComment> suppressions() {
+        return suppressions;
     }
 
     /** The text that it was translated from, where that is known. */

@@ -144,7 +144,7 @@ class AnalyzerTest {
 
     @Test
     void heavyPartsAreComputedOnceAndOnlyWhenAsked() {
-        when(language.analyze(any(), any(), any(), any()))
+        when(language.analyze(any(), any(), any(), any(), any()))
                 .thenReturn(new LanguageEvidence(List.of(), new BitSet(), new BitSet(), null));
         when(engines.get()).thenReturn(engine);
         when(engine.check(any(), any(), any(), any(), any())).thenReturn(GrammarResult.empty());
@@ -153,13 +153,13 @@ class AnalyzerTest {
         text.grammar();
         text.grammar();
         text.language();
-        verify(language, times(1)).analyze(any(), any(), any(), any());
+        verify(language, times(1)).analyze(any(), any(), any(), any(), any());
         verify(engine, times(1)).check(any(), any(), any(), any(), any());
     }
 
     @Test
     void anEngineThatFailsIsReportedAndNeverLentAgain() {
-        when(language.analyze(any(), any(), any(), any()))
+        when(language.analyze(any(), any(), any(), any(), any()))
                 .thenReturn(new LanguageEvidence(List.of(), new BitSet(), new BitSet(), null));
         GrammarEngine broken = mock();
         when(broken.check(any(), any(), any(), any(), any())).thenThrow(new IllegalStateException("rule table"));

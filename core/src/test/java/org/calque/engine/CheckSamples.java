@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.calque.checks.fluency.HouseRule;
+import org.calque.checks.fluency.HouseTerm.Preference;
 import org.calque.text.Span;
 
 /**
@@ -25,6 +28,8 @@ import org.calque.text.Span;
  *   <li>{@code severity}: the severity of the findings (positive; optional);
  *   <li>{@code needs}: {@code neural} if the case needs the neural model; such cases are run in its module (optional);
  *   <li>{@code source-language}: what the checker is told of the source (optional);
+ *   <li>{@code terms}: terms of the house, forbidden to preferred, for {@code house-term};
+ *   <li>{@code phrase}: a rule of the house with {@code pattern}, {@code message} and {@code fix}, for {@code house-phrase};
  *   <li>{@code why}: why a near miss is none, or the cause of a known failure (needed there).
  * </ul>
  *
@@ -39,6 +44,23 @@ final class CheckSamples {
 
         Optional<String> field(String name) {
             return Optional.ofNullable(fields.get(name)).map(JsonNode::asText);
+        }
+
+        /** The style of the house that the case is told. */
+        HouseStyle house() {
+            List<Preference> terms = new ArrayList<>();
+            for (Map.Entry<String, JsonNode> term : fields.path("terms").properties()) {
+                terms.add(new Preference(term.getKey(), term.getValue().asText(), ""));
+            }
+            List<HouseRule> phrases = new ArrayList<>();
+            JsonNode phrase = fields.path("phrase");
+            if (phrase.isObject()) {
+                phrases.add(HouseRule.of(
+                        phrase.path("pattern").asText(),
+                        phrase.path("message").asText(),
+                        phrase.has("fix") ? List.of(phrase.path("fix").asText()) : List.of()));
+            }
+            return HouseStyle.of(List.of(), terms, phrases);
         }
 
         @Override

@@ -103,13 +103,15 @@ class CheckSamplesTest {
 
     private static List<Finding> run(Sample sample, String text) {
         String language = sample.field("source-language").orElse("");
-        Checker checker = CHECKERS.computeIfAbsent(sample.check() + " " + language, key -> {
-            Settings settings = Settings.defaults().withOnly(Set.of(sample.check()));
-            return new Checker(
-                    language.isEmpty() ? settings : settings.withSourceLanguage(language),
-                    CheckCatalog.standard(),
-                    new Analyzer(MODELS));
-        });
+        Checker checker = CHECKERS.computeIfAbsent(
+                sample.check() + " " + language + sample.house().identity(), key -> {
+                    Settings settings =
+                            Settings.defaults().withOnly(Set.of(sample.check())).withHouse(sample.house());
+                    return new Checker(
+                            language.isEmpty() ? settings : settings.withSourceLanguage(language),
+                            CheckCatalog.of(sample.house()),
+                            new Analyzer(MODELS));
+                });
         CheckedDocument checked = checker.check(Document.ofText(sample.toString(), text));
         assertThat(checked.failures()).isEmpty();
         return checked.findings();

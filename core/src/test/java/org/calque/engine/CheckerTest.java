@@ -45,7 +45,7 @@ class CheckerTest {
     private final Models models = new Models(mock(Lexicon.class), language, () -> grammar);
 
     CheckerTest() {
-        when(language.analyze(any(), any(), any(), any()))
+        when(language.analyze(any(), any(), any(), any(), any()))
                 .thenReturn(new LanguageEvidence(List.of(), new BitSet(), new BitSet(), null));
     }
 
@@ -176,7 +176,7 @@ class CheckerTest {
 
     @Test
     void anAnalysisThatThrowsIsAFailureOfTheChecksThatNeedIt() {
-        when(language.analyze(any(), any(), any(), any())).thenThrow(new IllegalStateException("no lexicon"));
+        when(language.analyze(any(), any(), any(), any(), any())).thenThrow(new IllegalStateException("no lexicon"));
         Check needs = check("needs", text -> {
             text.language();
             return List.of();

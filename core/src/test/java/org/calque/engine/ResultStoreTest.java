@@ -57,7 +57,7 @@ class ResultStoreTest {
 
     @BeforeEach
     void prepare() {
-        when(language.analyze(any(), any(), any(), any()))
+        when(language.analyze(any(), any(), any(), any(), any()))
                 .thenReturn(new LanguageEvidence(List.of(), new BitSet(), new BitSet(), null));
         when(check.info())
                 .thenReturn(new CheckInfo(

@@ -10,13 +10,19 @@ import java.util.Set;
 import org.calque.check.Category;
 import org.calque.check.CheckInfo;
 import org.calque.check.CheckInfo.Scope;
+import org.calque.check.Finding;
 import org.calque.check.Severity;
+import org.calque.text.Span;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
     private static CheckInfo info(String id, Category category, boolean on) {
         return new CheckInfo(id, category, Severity.MINOR, Scope.PLACE, on, "s", "r", "[[b]]", "g", List.of());
+    }
+
+    private static Finding finding(String check, Severity severity) {
+        return new Finding(check, Category.STYLE, severity, 0.9, new Span(0, 1), "m", List.of(), List.of());
     }
 
     private final CheckInfo on = info("doubled-word", Category.ADDITION, true);
@@ -58,9 +64,77 @@ class SettingsTest {
                 .withGrammar(true);
         assertThat(settings.sourceLanguage()).contains("fr");
         assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(3));
-        assertThat(settings.severity("doubled-word")).contains(Severity.MAJOR);
-        assertThat(settings.severity("split-word")).isEmpty();
+        assertThat(settings.weighed(finding("doubled-word", Severity.MINOR)).severity())
+                .isEqualTo(Severity.MAJOR);
+        assertThat(settings.weighed(finding("split-word", Severity.MINOR)).severity())
+                .isEqualTo(Severity.MINOR);
         assertThat(Settings.defaults().sourceLanguage()).isEmpty();
+    }
+
+    @Test
+    void severitiesWeighSingleRulesAndLeaveWhatIsNeutral() {
+        Settings settings = Settings.defaults()
+                .withSeverities(Map.of("grammar", Severity.MAJOR, "grammar/HE_VERB_AGR", Severity.CRITICAL));
+        assertThat(settings.weighed(finding("grammar/OTHER", Severity.MINOR)).severity())
+                .isEqualTo(Severity.MAJOR);
+        assertThat(settings.weighed(finding("grammar/HE_VERB_AGR", Severity.MINOR))
+                        .severity())
+                .isEqualTo(Severity.CRITICAL);
+        assertThat(settings.weighed(finding("grammar/OTHER", Severity.NEUTRAL)).severity())
+                .isEqualTo(Severity.NEUTRAL);
+    }
+
+    @Test
+    void switchesTurnChecksOnAndOffAndNamedOnesOutdoThem() {
+        Settings settings = Settings.defaults().withSwitches(Map.of("doubled-word", false, "split-word", true));
+        assertThat(settings.runs(on)).isFalse();
+        assertThat(settings.runs(off)).isTrue();
+        assertThat(settings.withSkipped(Set.of("split-word")).runs(off)).isFalse();
+        assertThat(settings.withOnly(Set.of("doubled-word")).runs(on)).isTrue();
+    }
+
+    @Test
+    void singleRulesOfTheEngineAreNamed() {
+        Settings only = Settings.defaults().withOnly(Set.of("grammar/HE_VERB_AGR"));
+        assertThat(only.runs(grammar)).isTrue();
+        assertThat(only.runs(on)).isFalse();
+        assertThat(only.wants(finding("grammar/HE_VERB_AGR", Severity.MINOR))).isTrue();
+        assertThat(only.wants(finding("grammar/OTHER", Severity.MINOR))).isFalse();
+        assertThat(only.enabledRules()).containsExactly("HE_VERB_AGR");
+        Settings skipped = Settings.defaults()
+                .withSkipped(Set.of("grammar/HE_VERB_AGR"))
+                .withSwitches(Map.of("spelling/X", false))
+                .withRules(Set.of("Y"), Set.of("Z"));
+        assertThat(skipped.runs(grammar)).isTrue();
+        assertThat(skipped.wants(finding("grammar/HE_VERB_AGR", Severity.MINOR)))
+                .isFalse();
+        assertThat(skipped.wants(finding("spelling/X", Severity.MINOR))).isFalse();
+        assertThat(skipped.disabledRules()).containsExactlyInAnyOrder("HE_VERB_AGR", "X", "Z");
+    }
+
+    @Test
+    void aRuleOfStyleThatIsNamedSpeaksAlone() {
+        CheckInfo style = info("style", Category.STYLE, false);
+        assertThat(Settings.defaults().runs(style)).isFalse();
+        Settings named = Settings.defaults().withRules(Set.of("PASSIVE_VOICE"), Set.of());
+        assertThat(named.runs(style)).isTrue();
+        assertThat(named.speaksByName(style)).isTrue();
+        assertThat(named.withSwitches(Map.of("style", false)).runs(style)).isFalse();
+        assertThat(named.withSwitches(Map.of("style", true)).speaksByName(style))
+                .isFalse();
+    }
+
+    @Test
+    void theHouseDecidesOnTheIdentity() {
+        HouseStyle house = HouseStyle.of(List.of("Kvitka"), List.of(), List.of());
+        Settings settings = Settings.defaults().withHouse(house);
+        assertThat(settings.identity()).isNotEqualTo(Settings.defaults().identity());
+        assertThat(settings.identity())
+                .isEqualTo(Settings.defaults()
+                        .withHouse(HouseStyle.of(List.of("Kvitka"), List.of(), List.of()))
+                        .identity());
+        assertThat(Settings.defaults().withSwitches(Map.of("calque", false)).identity())
+                .isNotEqualTo(Settings.defaults().identity());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.calque.engine.CheckedDocument;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunSummary;
+import org.calque.engine.Suppressed;
 import org.calque.engine.UnreadInput;
 import org.calque.score.MqmScore;
 import org.calque.text.LineMap.Unit;
@@ -21,7 +22,7 @@ import org.calque.text.LineMap.Unit;
 final class JsonReport implements ReportWriter {
 
     /** Version of the report's schema: the second number grows with new fields, the first if old ones change. */
-    static final String SCHEMA_VERSION = "1.0";
+    static final String SCHEMA_VERSION = "1.1";
 
     private final JsonGenerator json;
 
@@ -77,6 +78,7 @@ final class JsonReport implements ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        suppressed(checked);
         json.writeArrayFieldStart("failures");
         for (CheckFailure failure : checked.failures()) {
             json.writeStartObject();
@@ -85,6 +87,30 @@ final class JsonReport implements ReportWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void suppressed(CheckedDocument checked) throws IOException {
+        if (!checked.suppressed().isEmpty()) {
+            Locator locator = Locator.of(checked.document(), Unit.UTF16);
+            json.writeArrayFieldStart("suppressed");
+            for (Suppressed each : checked.suppressed()) {
+                json.writeStartObject();
+                FindingJson.write(json, each.finding(), checked.document().text());
+                FindingJson.write(json, locator.locate(each.finding().span()));
+                Json.string(json, "fingerprint", checked.fingerprint(each.finding()));
+                Json.string(json, "suppressedBy", each.inSource() ? "source" : "sidecar");
+                Json.string(json, "reason", each.reason());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (!checked.idle().isEmpty()) {
+            json.writeArrayFieldStart("idleSuppressions");
+            for (String idle : checked.idle()) {
+                json.writeString(VisibleText.wellFormed(idle));
+            }
+            json.writeEndArray();
+        }
     }
 
     private void score(MqmScore score) throws IOException {
@@ -100,6 +126,9 @@ final class JsonReport implements ReportWriter {
         json.writeNumberField("documents", summary.documents());
         json.writeNumberField("unread", summary.unread());
         json.writeNumberField("failures", summary.failures());
+        if (summary.suppressed() > 0) {
+            json.writeNumberField("suppressed", summary.suppressed());
+        }
         json.writeObjectFieldStart("findings");
         for (Severity severity : Severity.values()) {
             json.writeNumberField(severity.id(), summary.findings().getOrDefault(severity, 0));

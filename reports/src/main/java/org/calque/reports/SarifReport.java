@@ -16,8 +16,10 @@ import org.calque.engine.CheckedDocument;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunSummary;
+import org.calque.engine.Suppressed;
 import org.calque.engine.UnreadInput;
 import org.calque.text.LineMap.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SARIF 2.1.0 (OASIS): one run, with the worst results if there are more than services take. The rule of a grammar finding is its check; the finding names the
@@ -97,23 +99,52 @@ final class SarifReport implements ReportWriter {
             List<String> fingerprints = checked.fingerprints();
             for (int i = 0; i < fingerprints.size(); i++) {
                 Finding finding = checked.findings().get(i);
-                if (worst.wants(finding.severity())) {
-                    JsonGenerator report = json;
-                    StringWriter result = new StringWriter();
-                    json = Json.indented(result);
-                    result(checked, finding, fingerprints.get(i), locator.locate(finding.span()), fixLocator);
-                    json.close();
-                    json = report;
-                    worst.add(finding.severity(), result.toString());
-                } else {
-                    leftOut++;
-                }
+                keep(checked, finding, fingerprints.get(i), locator.locate(finding.span()), fixLocator, null);
             }
+            suppressed(checked);
+            checked.idle().forEach(message -> note(checked.name() + ": " + message));
             for (CheckFailure failure : checked.failures()) {
                 notify("error", failure.message());
             }
         } else if (outcome instanceof UnreadInput unread) {
             notify("error", unread.reason());
+        }
+    }
+
+    /** Findings that are meant to be there follow those that count; a list of places goes one way only. */
+    private void suppressed(CheckedDocument checked) throws IOException {
+        Locator locator = Locator.of(checked.document(), Unit.UTF16);
+        Locator fixLocator = Locator.of(checked.document(), Unit.UTF16);
+        for (Suppressed each : checked.suppressed()) {
+            Finding finding = each.finding();
+            keep(checked, finding, checked.fingerprint(finding), locator.locate(finding.span()), fixLocator, each);
+        }
+    }
+
+    private void keep(
+            CheckedDocument checked,
+            Finding finding,
+            String fingerprint,
+            Location location,
+            Locator fixLocator,
+            @Nullable Suppressed suppressed)
+            throws IOException {
+        if (!worst.wants(finding.severity())) {
+            leftOut++;
+            return;
+        }
+        JsonGenerator report = json;
+        StringWriter result = new StringWriter();
+        json = Json.indented(result);
+        result(checked, finding, fingerprint, location, fixLocator, suppressed);
+        json.close();
+        json = report;
+        worst.add(finding.severity(), result.toString());
+    }
+
+    private void note(String message) {
+        if (notifications.size() < MOST_NOTIFICATIONS) {
+            notifications.add(new Notification("warning", message));
         }
     }
 
@@ -125,7 +156,12 @@ final class SarifReport implements ReportWriter {
     }
 
     private void result(
-            CheckedDocument checked, Finding finding, String fingerprint, Location location, Locator fixLocator)
+            CheckedDocument checked,
+            Finding finding,
+            String fingerprint,
+            Location location,
+            Locator fixLocator,
+            @Nullable Suppressed suppression)
             throws IOException {
         json.writeStartObject();
         Json.string(json, "ruleId", finding.check());
@@ -146,6 +182,16 @@ final class SarifReport implements ReportWriter {
         json.writeObjectFieldStart("partialFingerprints");
         Json.string(json, "calqueFinding/v1", fingerprint);
         json.writeEndObject();
+        if (suppression != null) {
+            json.writeArrayFieldStart("suppressions");
+            json.writeStartObject();
+            Json.string(json, "kind", suppression.inSource() ? "inSource" : "external");
+            if (!suppression.reason().isEmpty()) {
+                Json.string(json, "justification", suppression.reason());
+            }
+            json.writeEndObject();
+            json.writeEndArray();
+        }
         fixes(checked, finding, fixLocator);
         json.writeObjectFieldStart("properties");
         Json.string(json, "category", finding.category().path());

@@ -81,6 +81,11 @@ final class TextReport implements ReportWriter {
     @Override
     public void end(RunSummary summary) throws IOException {
         out.append(counts(summary)).append('\n');
+        if (summary.suppressed() > 0) {
+            out.append(Labels.count(summary.suppressed(), "more finding"))
+                    .append(summary.suppressed() == 1 ? " is" : " are")
+                    .append(" suppressed.\n");
+        }
         MqmScore score = summary.score();
         if (summary.documents() > 0) {
             out.append("MQM score ")

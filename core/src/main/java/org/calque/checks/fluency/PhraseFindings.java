@@ -52,7 +52,7 @@ final class PhraseFindings {
                         .toList());
     }
 
-    private static String fill(String fix, List<String> variables) {
+    static String fill(String fix, List<String> variables) {
         String filled = fix;
         for (int i = 0; i < variables.size(); i++) {
             filled = filled.replace("$" + (i + 1), variables.get(i));
@@ -60,7 +60,8 @@ final class PhraseFindings {
         return filled.replaceAll(" {2,}", " ").trim();
     }
 
-    private static String likeCase(String fix, String found) {
+    /** With a capital where the passage has one. */
+    static String likeCase(String fix, String found) {
         boolean capital = Character.isUpperCase(found.codePointAt(0)) && Character.isLowerCase(fix.codePointAt(0));
         return capital ? fix.substring(0, 1).toUpperCase(Locale.ROOT) + fix.substring(1) : fix;
     }

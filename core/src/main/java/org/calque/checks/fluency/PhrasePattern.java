@@ -117,6 +117,11 @@ final class PhrasePattern {
         return new PhrasePattern(List.copyOf(elements), open, close < 0 ? elements.size() : close, triggers, needs);
     }
 
+    /** Whether matching asks what parts of speech words can be. */
+    boolean needsTags() {
+        return elements.stream().flatMap(element -> element.tests.stream()).anyMatch(WordTest::needsTags);
+    }
+
     /** Lower-case words of which every match has one. */
     Set<String> triggers() {
         return triggers;

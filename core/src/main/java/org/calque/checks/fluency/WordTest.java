@@ -56,6 +56,11 @@ record WordTest(
         return plain ? tests.stream().map(test -> String.valueOf(test.form)).collect(Collectors.toSet()) : Set.of();
     }
 
+    /** Whether it asks what parts of speech a word can be. */
+    boolean needsTags() {
+        return (lemma != null && !FORMS.containsKey(lemma)) || (kind != null && KINDS.containsKey(kind));
+    }
+
     boolean isVariable() {
         return form == null;
     }

@@ -6,6 +6,7 @@ import java.util.function.IntUnaryOperator;
 import org.calque.extract.BlockAssembler;
 import org.calque.extract.MarkupScope;
 import org.calque.text.BlockKind;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -35,6 +36,20 @@ final class HtmlBlocks implements NodeFilter {
         this.regionsBelieved = regionsBelieved;
     }
 
+    /** Takes note of the comments that stand before a page's body, where a parser puts them. */
+    void readCommentsBefore(Element body, Element page) {
+        for (Node node : page.childNodes()) {
+            if (node.equals(body)) {
+                return;
+            }
+            if (node instanceof Comment comment) {
+                assembler.comment(comment.getData());
+            } else if (node instanceof Element element) {
+                readCommentsBefore(body, element);
+            }
+        }
+    }
+
     /** Reads everything below an element; text outside of any block is of the given kind. */
     void read(Element root, BlockKind kind) {
         scopes.push(MarkupScope.root(kind, root.normalName()));
@@ -51,6 +66,8 @@ final class HtmlBlocks implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             read(text);
+        } else if (node instanceof Comment comment) {
+            assembler.comment(comment.getData());
         } else if (node instanceof Element element) {
             String name = element.normalName();
             MarkupScope.Attributes attributes = key -> element.hasAttr(key) ? element.attr(key) : null;

@@ -24,10 +24,10 @@ public final class HtmlExtractor {
      * @throws ExtractionException if it shows no text or too much
      */
     public Document extract(String name, String source) throws ExtractionException {
-        Element root = root(name, source);
-        BlockAssembler assembler = assemble(root, source, true);
+        Element page = page(name, source);
+        BlockAssembler assembler = assemble(page, source, true);
         if (isMostlyFurniture(assembler.blocks(), assembler.text())) {
-            assembler = assemble(root, source, false);
+            assembler = assemble(page, source, false);
         }
         List<Block> blocks = assembler.blocks();
         if (assembler.isFull()) {
@@ -36,12 +36,18 @@ public final class HtmlExtractor {
         if (blocks.isEmpty()) {
             throw ExtractionException.noText(name);
         }
-        return Document.of(name, assembler.text(), blocks, assembler.declared(), assembler.sourceMap(source));
+        return Document.of(name, assembler.text(), blocks, assembler.declared(), assembler.sourceMap(source))
+                .withSuppressions(assembler.suppressions());
     }
 
-    private static BlockAssembler assemble(Element root, String source, boolean regionsBelieved) {
+    private static BlockAssembler assemble(Element page, String source, boolean regionsBelieved) {
         BlockAssembler assembler = new BlockAssembler();
-        new HtmlBlocks(assembler, source, offset -> offset, regionsBelieved).read(root, BlockKind.PARAGRAPH);
+        HtmlBlocks blocks = new HtmlBlocks(assembler, source, offset -> offset, regionsBelieved);
+        Element body = page.selectFirst("html > body");
+        if (body != null) {
+            blocks.readCommentsBefore(body, page);
+        }
+        blocks.read(body == null ? page : body, BlockKind.PARAGRAPH);
         return assembler;
     }
 
@@ -64,10 +70,8 @@ public final class HtmlExtractor {
                 && BlockAssembler.endsSentence(block.span().of(text));
     }
 
-    private static Element root(String name, String source) {
+    private static Element page(String name, String source) {
         Parser parser = name.toLowerCase(Locale.ROOT).endsWith(".xhtml") ? Parser.xmlParser() : Parser.htmlParser();
-        Element page = parser.setTrackPosition(true).parseInput(source, "");
-        Element body = page.selectFirst("html > body");
-        return body == null ? page : body;
+        return parser.setTrackPosition(true).parseInput(source, "");
     }
 }

@@ -23,6 +23,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
@@ -30,6 +31,8 @@ import org.jsoup.parser.Parser;
  * is declared not to be translated.
  */
 final class MarkdownBlocks extends AbstractVisitor {
+
+    private static final String COMMENT = "<!--";
 
     private final BlockAssembler assembler;
     private final String source;
@@ -132,6 +135,9 @@ final class MarkdownBlocks extends AbstractVisitor {
     public void visit(HtmlInline tag) {
         if (tag.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
             assembler.lineBreak(start(tag));
+        } else if (tag.getLiteral().startsWith(COMMENT)) {
+            assembler.comment(tag.getLiteral()
+                    .substring(COMMENT.length(), tag.getLiteral().length() - 3));
         }
     }
 
@@ -144,13 +150,10 @@ final class MarkdownBlocks extends AbstractVisitor {
             at += span.getLength() + 1;
         }
         String html = block.getLiteral();
-        new HtmlBlocks(assembler, html, offset -> toSource(offset, lines), true)
-                .read(
-                        Parser.htmlParser()
-                                .setTrackPosition(true)
-                                .parseInput(html, "")
-                                .body(),
-                        kind);
+        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+        HtmlBlocks blocks = new HtmlBlocks(assembler, html, offset -> toSource(offset, lines), true);
+        blocks.readCommentsBefore(page.body(), page);
+        blocks.read(page.body(), kind);
         assembler.startBlock(kind, "");
     }
 

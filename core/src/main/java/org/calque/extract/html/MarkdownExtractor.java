@@ -62,7 +62,8 @@ public final class MarkdownExtractor {
             throw ExtractionException.noText(name);
         }
         return Document.of(
-                name, assembler.text(), assembler.blocks(), assembler.declared(), assembler.sourceMap(source));
+                        name, assembler.text(), assembler.blocks(), assembler.declared(), assembler.sourceMap(source))
+                .withSuppressions(assembler.suppressions());
     }
 
     /** Where the text begins behind YAML or TOML between two fences at the very beginning. */

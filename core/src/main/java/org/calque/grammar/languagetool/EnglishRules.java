@@ -23,8 +23,9 @@ import org.languagetool.rules.patterns.PatternRuleTransformer;
 import org.languagetool.rules.patterns.RepeatedPatternRuleTransformer;
 
 /**
- * The rules of LanguageTool that a profile lets speak. Pattern rules hold no state: they are read once and shared by all
- * engines. Rules written in Java may hold some: each engine gets its own. Safe for many threads.
+ * The rules of LanguageTool. Pattern rules hold no state: they are read once, when they are first asked for, and shared
+ * by all engines, whatever profile says which of them speak. Rules written in Java may hold some: each engine gets its
+ * own. Safe for many threads.
  */
 final class EnglishRules {
 
@@ -36,35 +37,31 @@ final class EnglishRules {
 
     private static final List<String> STYLE_FILES = List.of(RULES + "style.xml", RULES + "en-US/style.xml");
 
-    private final Language language = AmericanEnglish.getInstance();
-    private final RuleProfile profile;
-
+    private @Nullable Language language;
     private @Nullable List<Rule> grammarPatterns;
     private @Nullable List<Rule> stylePatterns;
 
-    EnglishRules(RuleProfile profile) {
-        this.profile = profile;
-        this.language.setChunker(new ChunkerOnDemand());
-        this.language.setDisambiguator(new NewsDisambiguator(language));
+    synchronized Language language() {
+        Language known = language;
+        if (known == null) {
+            known = AmericanEnglish.getInstance();
+            known.setChunker(new ChunkerOnDemand());
+            known.setDisambiguator(new NewsDisambiguator(known));
+            language = known;
+        }
+        return known;
     }
 
-    Language language() {
-        return language;
-    }
-
-    RuleProfile profile() {
-        return profile;
-    }
-
-    /** The rules of every family but style. */
-    synchronized List<Rule> grammar() {
+    /** The rules of every family but style that a profile lets speak. */
+    synchronized List<Rule> grammar(RuleProfile profile) {
         return Stream.concat(inJava().stream(), grammarPatterns().stream())
                 .filter(rule -> RuleFamilies.of(rule) != Family.STYLE)
+                .filter(rule -> profile.confidence(rule) > 0)
                 .toList();
     }
 
-    /** The rules of style. Their file is read when they are first asked for. */
-    synchronized List<Rule> style() {
+    /** The rules of style that a profile lets speak. Their file is read when they are first asked for. */
+    synchronized List<Rule> style(RuleProfile profile) {
         List<Rule> patterns = stylePatterns;
         if (patterns == null) {
             patterns = patterns(STYLE_FILES);
@@ -73,13 +70,16 @@ final class EnglishRules {
         return Stream.of(inJava(), grammarPatterns(), patterns)
                 .flatMap(List::stream)
                 .filter(rule -> RuleFamilies.of(rule) == Family.STYLE)
+                .filter(rule -> profile.confidence(rule) > 0)
                 .toList();
     }
 
     /** What its rules are, one for each id, and how far a profile trusts them. */
     List<RuleDescription> describe(RuleProfile trust) {
+        RuleProfile all = RuleProfile.everything();
         Map<String, RuleDescription> byId = new TreeMap<>();
-        for (Rule rule : Stream.concat(grammar().stream(), style().stream()).toList()) {
+        for (Rule rule :
+                Stream.concat(grammar(all).stream(), style(all).stream()).toList()) {
             double confidence = trust.confidence(rule);
             RuleDescription description = new RuleDescription(
                     rule.getId(),
@@ -102,36 +102,33 @@ final class EnglishRules {
     }
 
     private List<Rule> inJava() {
+        Language english = language();
         try {
-            return speaking(language.getRelevantRules(
-                    JLanguageTool.getMessageBundle(language), new UserConfig(), null, List.of()));
+            return english.getRelevantRules(JLanguageTool.getMessageBundle(english), new UserConfig(), null, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private List<Rule> patterns(List<String> files) {
+        Language english = language();
         List<AbstractPatternRule> loaded = new ArrayList<>();
         for (String file : files) {
             try (InputStream xml = Objects.requireNonNull(EnglishRules.class.getResourceAsStream(file), file)) {
-                loaded.addAll(new PatternRuleLoader().getRules(xml, file, language));
+                loaded.addAll(new PatternRuleLoader().getRules(xml, file, english));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         List<Rule> rules = new ArrayList<>();
         List<AbstractPatternRule> plain = loaded;
-        for (PatternRuleTransformer transformer : List.of(
-                new RepeatedPatternRuleTransformer(language), new ConsistencyPatternRuleTransformer(language))) {
+        for (PatternRuleTransformer transformer :
+                List.of(new RepeatedPatternRuleTransformer(english), new ConsistencyPatternRuleTransformer(english))) {
             PatternRuleTransformer.TransformedRules result = transformer.apply(plain);
             plain = result.getRemainingRules();
             rules.addAll(result.getTransformedRules());
         }
         rules.addAll(plain);
-        return speaking(rules);
-    }
-
-    private List<Rule> speaking(List<Rule> rules) {
-        return rules.stream().filter(rule -> profile.confidence(rule) > 0).toList();
+        return List.copyOf(rules);
     }
 }

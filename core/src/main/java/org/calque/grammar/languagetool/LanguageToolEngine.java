@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LanguageToolEngine implements GrammarEngine {
 
     private final EnglishRules rules;
+    private final RuleProfile profile;
     private final SentenceMemory memory;
     private final SentenceMemory styleMemory;
     private final SentenceAnalysis analysis;
@@ -24,8 +25,14 @@ final class LanguageToolEngine implements GrammarEngine {
     private @Nullable RuleRunner grammar;
     private @Nullable RuleRunner style;
 
-    LanguageToolEngine(EnglishRules rules, EnglishWords words, SentenceMemory memory, SentenceMemory styleMemory) {
+    LanguageToolEngine(
+            EnglishRules rules,
+            RuleProfile profile,
+            EnglishWords words,
+            SentenceMemory memory,
+            SentenceMemory styleMemory) {
         this.rules = rules;
+        this.profile = profile;
         this.memory = memory;
         this.styleMemory = styleMemory;
         this.analysis = new SentenceAnalysis(rules.language());
@@ -37,7 +44,7 @@ final class LanguageToolEngine implements GrammarEngine {
             String text, List<Sentence> sentences, List<Token> tokens, IntPredicate accepted, BooleanSupplier expired) {
         RuleRunner runner = grammar;
         if (runner == null) {
-            runner = new RuleRunner(rules.language(), rules.grammar(), new MatchReader(rules.profile()), memory);
+            runner = new RuleRunner(rules.language(), rules.grammar(profile), new MatchReader(profile), memory);
             grammar = runner;
         }
         analysis.begin(text);
@@ -62,7 +69,7 @@ final class LanguageToolEngine implements GrammarEngine {
     public GrammarResult checkStyle(String text, List<Sentence> sentences, BooleanSupplier expired) {
         RuleRunner runner = style;
         if (runner == null) {
-            runner = new RuleRunner(rules.language(), rules.style(), new MatchReader(rules.profile()), styleMemory);
+            runner = new RuleRunner(rules.language(), rules.style(profile), new MatchReader(profile), styleMemory);
             style = runner;
         }
         analysis.begin(text);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.calque.grammar.GrammarMatch.Family;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.Tag;
 import org.languagetool.rules.Rule;
@@ -30,7 +31,7 @@ public final class RuleProfile {
     /** Below it findings are only notes. */
     private static final double NOTE = 0.5;
 
-    private static final RuleProfile EVERYTHING = new RuleProfile(true, Map.of(), Set.of(), Set.of());
+    private static final RuleProfile EVERYTHING = new RuleProfile(true, Map.of(), Set.of(), Set.of(), true);
 
     /** Confidence by rule or category; 0 turns it off. */
     private final Map<String, Double> measured;
@@ -39,21 +40,30 @@ public final class RuleProfile {
     private final Set<String> enabled;
     private final Set<String> disabled;
 
-    private RuleProfile(boolean everything, Map<String, Double> measured, Set<String> enabled, Set<String> disabled) {
+    /** Whether style speaks that was not turned on by name. */
+    private final boolean style;
+
+    private RuleProfile(
+            boolean everything,
+            Map<String, Double> measured,
+            Set<String> enabled,
+            Set<String> disabled,
+            boolean style) {
         this.everything = everything;
         this.measured = Map.copyOf(measured);
         this.enabled = Set.copyOf(enabled);
         this.disabled = Set.copyOf(disabled);
+        this.style = style;
     }
 
     /** The rules that are right more often than wrong on news, each with its measured precision. */
     public static RuleProfile newsroom() {
-        return new RuleProfile(false, read("newsroom-rules.tsv"), Set.of(), Set.of());
+        return new RuleProfile(false, read("newsroom-rules.tsv"), Set.of(), Set.of(), true);
     }
 
     /** The rules that LanguageTool itself has on. */
     public static RuleProfile languageToolDefaults() {
-        return new RuleProfile(false, Map.of(), Set.of(), Set.of());
+        return new RuleProfile(false, Map.of(), Set.of(), Set.of(), true);
     }
 
     /** Every rule, with all it finds whatever other rules find in the same place: for measuring them. */
@@ -68,7 +78,12 @@ public final class RuleProfile {
      * @param off rules to turn off, named likewise; they win over {@code on}
      */
     public RuleProfile with(Set<String> on, Set<String> off) {
-        return new RuleProfile(everything, measured, on, off);
+        return new RuleProfile(everything, measured, on, off, style);
+    }
+
+    /** The same, of style only the rules that were turned on by name. */
+    public RuleProfile withNamedStyleOnly() {
+        return new RuleProfile(everything, measured, enabled, disabled, false);
     }
 
     /** Whether of rules that overlap only one speaks. */
@@ -83,6 +98,9 @@ public final class RuleProfile {
         }
         if (everything) {
             return 1;
+        }
+        if (!style && RuleFamilies.of(rule) == Family.STYLE && !names(enabled, rule)) {
+            return 0;
         }
         Double known = known(rule);
         if (names(enabled, rule)) {
@@ -103,7 +121,7 @@ public final class RuleProfile {
         String id = rule.getId();
         while (known == null && !id.isEmpty()) {
             known = measured.get(id);
-            id = rule instanceof SpecificIdRule ? id.substring(0, Math.max(0, id.lastIndexOf('_'))) : "";
+            id = listId(id, rule);
         }
         int suffix = rule.getId().lastIndexOf('_');
         return known == null && suffix > 0 ? measured.get("*" + rule.getId().substring(suffix)) : known;
@@ -118,8 +136,21 @@ public final class RuleProfile {
     }
 
     private static boolean names(Set<String> ids, Rule rule) {
-        return !ids.isEmpty()
-                && (ids.contains(rule.getId()) || ids.contains(rule.getFullId()) || ids.contains(category(rule)));
+        if (ids.isEmpty()) {
+            return false;
+        }
+        boolean named = ids.contains(rule.getFullId()) || ids.contains(category(rule));
+        String id = rule.getId();
+        while (!named && !id.isEmpty()) {
+            named = ids.contains(id);
+            id = listId(id, rule);
+        }
+        return named;
+    }
+
+    /** The id of the word list that made a rule's id, one step up; empty if there is none. */
+    private static String listId(String id, Rule rule) {
+        return rule instanceof SpecificIdRule ? id.substring(0, Math.max(0, id.lastIndexOf('_'))) : "";
     }
 
     private static String category(Rule rule) {

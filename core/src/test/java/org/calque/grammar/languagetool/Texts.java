@@ -34,7 +34,7 @@ final class Texts {
     static AnalyzedText of(String text) {
         Models models = new Models(
                 NO_WORDS,
-                (document, sentences, tokens, language) ->
+                (document, sentences, tokens, language, accepted) ->
                         new LanguageEvidence(List.of(), new BitSet(), new BitSet(), null),
                 () -> {
                     throw new IllegalStateException("the engine is asked directly");

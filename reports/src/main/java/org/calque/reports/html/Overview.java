@@ -130,6 +130,12 @@ record Overview(
                     .append(summary.known() == 1 ? " is" : " are")
                     .append(" known from the baseline.");
         }
+        if (summary.suppressed() > 0) {
+            details.append(' ')
+                    .append(Labels.count(summary.suppressed(), "finding"))
+                    .append(summary.suppressed() == 1 ? " is" : " are")
+                    .append(" suppressed and not shown.");
+        }
         if (summary.failures() > 0) {
             details.append(" Not everything was checked: ")
                     .append(Labels.count(summary.failures(), "failure"))
