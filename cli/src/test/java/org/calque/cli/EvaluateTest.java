@@ -215,7 +215,7 @@ class EvaluateTest {
         arguments.addAll(more);
         arguments.add("gold.jsonl");
         JsonNode figures = json(arguments.toArray(String[]::new));
-        assertThat(figures.path("all").path("spansHit").asInt()).isPositive();
+        assertThat(figures.path("all").path("findings").asInt()).isPositive();
         assertThat(figures.path("all").path("alarms").asInt())
                 .as("every third record is taken for clean")
                 .isPositive();
