@@ -115,7 +115,7 @@ class CheckFilesTest {
         write("articles/a.md", MINOR);
         write("articles/deep/er/c.HTML", "<p>" + MINOR + "</p>");
         write("articles/notes.log", MINOR);
-        write("articles/b.txt.calque.yml", MINOR);
+        write("articles/b.txt.calque.yml", "suppress:\n  - check: doubled-word\n    reason: It is meant.\n");
         write("articles/.hidden.txt", MINOR);
         write("articles/.folder/d.txt", MINOR);
         assertThat(found("articles")).containsExactly("articles/a.md", "articles/b.txt", "articles/deep/er/c.HTML");

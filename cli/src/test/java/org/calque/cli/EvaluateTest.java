@@ -173,6 +173,7 @@ class EvaluateTest {
                 folder,
                 false,
                 true,
+                folder.resolve("no-user").resolve(ConfigFile.NAME),
                 new ModelFolders(folder.resolve("no-model"), Optional.empty()),
                 "",
                 Optional.empty());

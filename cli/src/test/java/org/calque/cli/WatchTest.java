@@ -59,6 +59,7 @@ class WatchTest {
                 folder,
                 false,
                 false,
+                folder.resolve("no-user").resolve(ConfigFile.NAME),
                 new ModelFolders(folder.resolve("no-model"), Optional.empty()),
                 "",
                 Optional.empty());
