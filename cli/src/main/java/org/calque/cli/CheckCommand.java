@@ -96,6 +96,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final ConfigOptions config = new ConfigOptions();
 
+    @Option(
+            names = "--source",
+            paramLabel = "FILE",
+            description = "The text that was translated; its language is taken where --source-language is not given.")
+    private @Nullable String source;
+
     @Mixin
     private final BaselineOptions baseline = new BaselineOptions();
 
@@ -140,12 +146,18 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         Diagnostics diagnostics = diagnostics();
         try {
-            return check(config.read(surroundings, settings.read(surroundings.models())), diagnostics)
-                    .number();
+            return check(config.read(surroundings, commandLine()), diagnostics).number();
         } catch (IOException e) {
             diagnostics.error(reason(e));
             return ExitCode.ERROR.number();
         }
+    }
+
+    private Settings commandLine() throws UsageException {
+        Settings chosen = settings.read(surroundings.models());
+        return source == null || chosen.sourceLanguage().isPresent()
+                ? chosen
+                : chosen.withSourceLanguage(SourceFile.language(surroundings.folder(), source));
     }
 
     private ExitCode check(Configurations configurations, Diagnostics diagnostics) throws UsageException, IOException {

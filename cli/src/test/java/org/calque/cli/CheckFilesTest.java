@@ -110,6 +110,22 @@ class CheckFilesTest {
     }
 
     @Test
+    void theSourceTellsItsLanguage() throws Exception {
+        write("story.txt", "It is question of the port of the town since the spring.\n");
+        write(
+                "source.txt",
+                "Il est question du port de la ville depuis le printemps. Le maire a promis une réponse rapide.\n");
+        write("english.txt", "There is talk of the harbour of the town. The mayor has promised a quick answer.\n");
+        Run run = check("story.txt", "--check=calque", "--source=source.txt");
+        assertThat(run.out()).contains("copies French “il est question de”");
+        Run english = check("story.txt", "--check=calque", "--source=english.txt");
+        assertThat(english.exit()).isEqualTo(2);
+        assertThat(english.err()).contains("--source english.txt: its language can't be told, or is English");
+        assertThat(check("story.txt", "--check=calque", "--source=none.txt").err())
+                .contains("--source none.txt: there is no such file");
+    }
+
+    @Test
     void readsFoldersAtAnyDepthInOrder() throws Exception {
         write("articles/b.txt", MINOR);
         write("articles/a.md", MINOR);
