@@ -20,7 +20,7 @@ final class ModelNote {
         if (Files.exists(folders.noteGiven()) || FluencyModelProvider.find().isEmpty()) {
             return;
         }
-        diagnostics.notice("unlikely words and garbled sentences are found only with the neural fluency model;"
+        diagnostics.notice("most unlikely words and all garbled sentences are found only with the neural fluency model;"
                 + " `calque model install` makes it, once, from 405 MB of published weights (this is said once)");
         try {
             Files.createDirectories(folders.noteGiven().resolveSibling(""));

@@ -13,7 +13,7 @@ public interface Check {
         return false;
     }
 
-    /** Whether it finds nothing without the neural fluency model. */
+    /** Whether it finds nothing, or little, without the neural fluency model. */
     default boolean needsNeuralModel() {
         return false;
     }

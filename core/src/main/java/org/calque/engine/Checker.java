@@ -99,7 +99,7 @@ public final class Checker implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether checks of this run find nothing because the neural fluency model, which the settings allow, is not there. */
+    /** Whether checks of this run find nothing or little because the neural fluency model, which the settings allow, is not there. */
     public boolean missesNeuralModel() {
         return settings.fluency() == FluencyMode.AUTO
                 && plan.checks().stream().anyMatch(Check::needsNeuralModel)
