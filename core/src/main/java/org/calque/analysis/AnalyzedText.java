@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document with everything that checks may see of it. Blocks, sentences and tokens are there from the beginning;
- * language evidence, tags and grammar are computed when a check first asks, once. Belongs to one thread at a time.
+ * language evidence, tags and grammar are computed when a check first asks, once. Belongs to one thread at a time, and
+ * borrows a grammar engine until it is closed.
  */
-public final class AnalyzedText {
+public final class AnalyzedText implements AutoCloseable {
 
     private final Document document;
     private final List<Sentence> sentences;
     private final List<Token> tokens;
     private final Models models;
+    private final BorrowedEngine engine;
     private final @Nullable String sourceLanguage;
     private final BitSet accepted;
     private final BooleanSupplier expired;
@@ -54,6 +57,7 @@ public final class AnalyzedText {
         this.sentences = List.copyOf(sentences);
         this.tokens = List.copyOf(tokens);
         this.models = models;
+        this.engine = new BorrowedEngine(models);
         this.sourceLanguage = sourceLanguage;
         this.accepted = accepted;
         this.expired = expired;
@@ -164,8 +168,8 @@ public final class AnalyzedText {
         GrammarResult known = grammar;
         if (known == null) {
             LanguageEvidence evidence = language();
-            known = models.withEngine(
-                    engine -> engine.check(
+            known = engine.ask(
+                    grammars -> grammars.check(
                             text(),
                             sentences,
                             tokens,
@@ -183,8 +187,8 @@ public final class AnalyzedText {
     public GrammarResult style() {
         GrammarResult known = style;
         if (known == null) {
-            known = models.withEngine(
-                    engine -> engine.checkStyle(text(), sentences, expired), GrammarResult.empty(), failures);
+            known = engine.ask(
+                    grammars -> grammars.checkStyle(text(), sentences, expired), GrammarResult.empty(), failures);
             failures.addAll(known.failures());
             style = known;
         }
@@ -195,7 +199,7 @@ public final class AnalyzedText {
     public List<Tags> tags() {
         List<Tags> known = tags;
         if (known == null) {
-            known = models.withEngine(engine -> engine.tag(text(), sentences, tokens), List.of(), failures);
+            known = engine.ask(grammars -> grammars.tag(text(), sentences, tokens), List.of(), failures);
             tags = known;
         }
         return known;
@@ -209,6 +213,30 @@ public final class AnalyzedText {
             fluency = known;
         }
         return known;
+    }
+
+    /**
+     * Lets other threads begin with what the grammar engine will be asked, while this one goes on.
+     *
+     * @param rules whether {@link #grammar()} will be asked for, and not only {@link #tags()}
+     * @param helpers runs the work, on as many threads as it is given tasks
+     * @param threads how many may help, at least 1
+     */
+    public void workAhead(boolean rules, Executor helpers, int threads) {
+        engine.prepare(
+                grammars -> {
+                    Runnable work = grammars.workAhead(text(), sentences, rules, expired);
+                    for (int i = 0; i < threads; i++) {
+                        helpers.execute(work);
+                    }
+                },
+                helpers);
+    }
+
+    /** Gives back what was borrowed; what was not asked for yet can't be asked for any more. */
+    @Override
+    public void close() {
+        engine.close();
     }
 
     /** What failed while this text was analysed, as messages; the rest of the analysis stands. */

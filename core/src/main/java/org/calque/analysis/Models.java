@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.calque.fluency.FluencyModels;
 import org.calque.grammar.GrammarEngine;
@@ -79,20 +78,18 @@ public final class Models {
         return language;
     }
 
-    /** The answer of an engine; if it throws, {@code otherwise}, and the reason goes into {@code failures}. */
-    <T> T withEngine(Function<GrammarEngine, T> question, T otherwise, List<String> failures) {
+    /** An engine for one document, until it is given back; made if none is idle. */
+    GrammarEngine lend() {
         GrammarEngine engine = idle.pollFirst();
-        try {
-            if (engine == null) {
-                CompletableFuture<GrammarEngine> first = prepared.getAndSet(null);
-                engine = first == null ? engines.get() : first.join();
-            }
-            T answer = question.apply(engine);
-            idle.addFirst(engine);
-            return answer;
-        } catch (RuntimeException | LinkageError failure) {
-            failures.add("the grammar engine failed: " + failure);
-            return otherwise;
+        if (engine != null) {
+            return engine;
         }
+        CompletableFuture<GrammarEngine> first = prepared.getAndSet(null);
+        return first == null ? engines.get() : first.join();
+    }
+
+    /** Takes back an engine that answered all questions. */
+    void giveBack(GrammarEngine engine) {
+        idle.addFirst(engine);
     }
 }

@@ -13,6 +13,11 @@ public interface Check {
         return false;
     }
 
+    /** Whether it asks for what the engine's rules find, and not only for tags. */
+    default boolean needsGrammarRules() {
+        return false;
+    }
+
     /** Whether it finds nothing, or little, without the neural fluency model. */
     default boolean needsNeuralModel() {
         return false;

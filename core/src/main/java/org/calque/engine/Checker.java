@@ -46,6 +46,7 @@ public final class Checker implements AutoCloseable {
     private final Plan plan;
     private final Overlaps overlaps;
     private final ExecutorService threads = Executors.newCachedThreadPool(new DaemonThreads());
+    private final Helpers helpers = new Helpers(threads, Runtime.getRuntime().availableProcessors());
     private final @Nullable ResultStore store;
 
     Checker(Settings settings, CheckCatalog catalog, Analyzer analyzer) {
@@ -130,7 +131,7 @@ public final class Checker implements AutoCloseable {
 
     private CheckedDocument check(Document document, Settings own) {
         Plan its = plan(own);
-        Examination examination = new Examination(document, own, its.checks(), its.analyzer(), overlaps);
+        Examination examination = new Examination(document, own, its.checks(), its.analyzer(), overlaps, helpers);
         try {
             await(threads.submit(examination));
         } catch (TimeoutException e) {

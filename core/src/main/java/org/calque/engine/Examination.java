@@ -10,7 +10,10 @@ import org.calque.score.MqmScore;
 import org.calque.text.Document;
 import org.calque.text.Token;
 
-/** One document on its way through the checks. Runs on one thread; another may take what is there when time is over. */
+/**
+ * One document on its way through the checks. Runs on one thread, and lets others begin with its grammar; another may
+ * take what is there when time is over.
+ */
 final class Examination implements Runnable {
 
     private final Document document;
@@ -20,6 +23,7 @@ final class Examination implements Runnable {
     private final Overlaps overlaps;
     private final HouseWords houseWords;
     private final long deadline;
+    private final Helpers helpers;
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<CheckFailure> failures = new ArrayList<>();
@@ -27,20 +31,39 @@ final class Examination implements Runnable {
     private long words;
     private boolean closed;
 
-    Examination(Document document, Settings settings, List<Check> checks, Analyzer analyzer, Overlaps overlaps) {
+    Examination(
+            Document document,
+            Settings settings,
+            List<Check> checks,
+            Analyzer analyzer,
+            Overlaps overlaps,
+            Helpers helpers) {
         this.document = document;
         this.settings = settings;
         this.checks = checks;
         this.analyzer = analyzer;
         this.overlaps = overlaps;
+        this.helpers = helpers;
         this.houseWords = new HouseWords(settings.house().accepted());
         this.deadline = System.nanoTime() + settings.timeout().toNanos();
     }
 
     @Override
     public void run() {
-        AnalyzedText text = analyzer.analyze(document, settings.sourceLanguage().orElse(null), this::isExpired);
+        helpers.begin();
+        try (AnalyzedText text =
+                analyzer.analyze(document, settings.sourceLanguage().orElse(null), this::isExpired)) {
+            run(text);
+        } finally {
+            helpers.end();
+        }
+    }
+
+    private void run(AnalyzedText text) {
         count(text);
+        if (checks.stream().anyMatch(Check::needsGrammarEngine)) {
+            helpers.workAhead(text, checks.stream().anyMatch(Check::needsGrammarRules));
+        }
         for (Check check : checks) {
             if (!begin(check)) {
                 return;

@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
 
-/** Finds grammar, spelling and punctuation faults and tags words. Not safe for threads: one engine a thread. */
+/** Finds grammar, spelling and punctuation faults and tags words. Not safe for threads, but for {@link #workAhead}: one engine a document. */
 public interface GrammarEngine {
 
     /**
@@ -25,6 +25,18 @@ public interface GrammarEngine {
     /** Checks a document's style, which few runs ask for; an engine may know nothing of it. */
     default GrammarResult checkStyle(String text, List<Sentence> sentences, BooleanSupplier expired) {
         return GrammarResult.empty();
+    }
+
+    /**
+     * Begins the work on a document's sentences that its tags and its check will need. What the other methods are then
+     * asked of the same document waits for this work, and takes part in it.
+     *
+     * @param rules whether {@link #check} will be asked, and not only {@link #tag}
+     * @param expired asked between sentences; once it says true, the rest is left out
+     * @return takes part in the work until none is left to begin with; may be run by many threads at the same time
+     */
+    default Runnable workAhead(String text, List<Sentence> sentences, boolean rules, BooleanSupplier expired) {
+        return () -> {};
     }
 
     /** Tags of each token of the document, aligned with {@code tokens}. */

@@ -115,6 +115,11 @@ public final class EngineFindings implements Check {
     }
 
     @Override
+    public boolean needsGrammarRules() {
+        return family != Family.STYLE;
+    }
+
+    @Override
     public List<Finding> run(AnalyzedText text) {
         List<GrammarMatch> matches = (family == Family.STYLE ? text.style() : text.grammar()).matches();
         return matches.stream()

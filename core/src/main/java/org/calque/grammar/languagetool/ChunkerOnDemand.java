@@ -12,7 +12,7 @@ import org.languagetool.chunking.EnglishChunker;
 /**
  * LanguageTool's chunker, which works on a sentence only once a rule asks one of its tokens for a chunk: most sentences
  * are never asked, and its models take a tenth of a short run to load. It sees the tokens as they were when it was
- * called. Safe for many threads; a sentence belongs to one.
+ * called. Safe for many threads.
  */
 final class ChunkerOnDemand implements Chunker {
 
@@ -61,11 +61,11 @@ final class ChunkerOnDemand implements Chunker {
             this.chunker = chunker;
         }
 
-        boolean isWaiting() {
+        synchronized boolean isWaiting() {
             return chunker != null;
         }
 
-        List<ChunkTag> of(int token) {
+        synchronized List<ChunkTag> of(int token) {
             Supplier<Chunker> waiting = chunker;
             if (waiting != null) {
                 waiting.get().addChunkTags(tokens);

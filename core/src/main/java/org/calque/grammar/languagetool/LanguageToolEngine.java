@@ -24,6 +24,7 @@ final class LanguageToolEngine implements GrammarEngine {
     private final Spelling spelling;
     private @Nullable RuleRunner grammar;
     private @Nullable RuleRunner style;
+    private @Nullable SentenceWork work;
 
     LanguageToolEngine(
             EnglishRules rules,
@@ -40,15 +41,47 @@ final class LanguageToolEngine implements GrammarEngine {
     }
 
     @Override
-    public GrammarResult check(
-            String text, List<Sentence> sentences, List<Token> tokens, IntPredicate accepted, BooleanSupplier expired) {
+    public Runnable workAhead(String text, List<Sentence> sentences, boolean withRules, BooleanSupplier expired) {
+        analysis.begin(text);
+        SentenceFeed feed = SentenceFeed.of(text, sentences);
+        RuleRunner runner = withRules ? grammar() : null;
+        SentenceWork begun = new SentenceWork(text, feed.size(), i -> {
+            if (expired.getAsBoolean()) {
+                return;
+            }
+            analysis.of(feed.text(i));
+            if (runner != null) {
+                runner.find(feed.text(i), analysis);
+            }
+        });
+        work = begun;
+        return begun;
+    }
+
+    /** Waits for what is being done with the same document, and forgets another. */
+    private void begin(String text) {
+        SentenceWork begun = work;
+        work = null;
+        if (begun != null && begun.isOf(text)) {
+            begun.finish();
+        }
+        analysis.begin(text);
+    }
+
+    private RuleRunner grammar() {
         RuleRunner runner = grammar;
         if (runner == null) {
             runner = new RuleRunner(rules.language(), rules.grammar(profile), new MatchReader(profile), memory);
             grammar = runner;
         }
-        analysis.begin(text);
-        GrammarResult ofRules = runner.run(SentenceFeed.of(text, sentences), analysis, expired);
+        return runner;
+    }
+
+    @Override
+    public GrammarResult check(
+            String text, List<Sentence> sentences, List<Token> tokens, IntPredicate accepted, BooleanSupplier expired) {
+        begin(text);
+        GrammarResult ofRules = grammar().run(SentenceFeed.of(text, sentences), analysis, expired);
         List<GrammarMatch> matches = new ArrayList<>(ofRules.matches());
         matches.removeIf(
                 match -> match.rule().equals("UPPERCASE_SENTENCE_START") && isFragment(text, sentences, match));
@@ -72,13 +105,13 @@ final class LanguageToolEngine implements GrammarEngine {
             runner = new RuleRunner(rules.language(), rules.style(profile), new MatchReader(profile), styleMemory);
             style = runner;
         }
-        analysis.begin(text);
+        begin(text);
         return runner.run(SentenceFeed.of(text, sentences), analysis, expired);
     }
 
     @Override
     public List<Tags> tag(String text, List<Sentence> sentences, List<Token> tokens) {
-        analysis.begin(text);
+        begin(text);
         SentenceFeed feed = SentenceFeed.of(text, sentences);
         List<Tags> tags = new ArrayList<>(tokens.size());
         for (int i = 0; i < sentences.size(); i++) {

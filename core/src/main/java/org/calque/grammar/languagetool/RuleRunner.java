@@ -18,12 +18,14 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.SameRuleGroupFilter;
 import org.languagetool.rules.TextLevelRule;
+import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.RuleSet;
 
 /**
  * Runs LanguageTool's rules over analysed sentences, as {@code JLanguageTool.check} would over a text: a group of rules
  * speaks once of a place, and of rules that overlap the one with the higher priority speaks. A rule that throws costs
- * its matches on that sentence.
+ * its matches on that sentence. Rules made of patterns hold no state; those written in Java may, and work on one
+ * sentence at a time.
  */
 final class RuleRunner {
 
@@ -51,11 +53,7 @@ final class RuleRunner {
         List<AnalyzedSentence> analyzed = new ArrayList<>();
         for (int i = 0; i < feed.size() && !expired.getAsBoolean(); i++) {
             String sentence = feed.text(i);
-            Found found = memory.recall(sentence).orElse(null);
-            if (found == null) {
-                found = find(sentence, analysis.of(sentence));
-                memory.keep(sentence, found);
-            }
+            Found found = find(sentence, analysis);
             for (GrammarMatch match : found.matches()) {
                 matches.add(match.shift(feed.start(i)));
             }
@@ -73,13 +71,22 @@ final class RuleRunner {
         return new GrammarResult(matches, failures);
     }
 
+    /** What the rules find in one sentence, remembered or looked for. Safe for many threads. */
+    Found find(String sentence, SentenceAnalysis analysis) {
+        return memory.recall(sentence).orElseGet(() -> {
+            Found found = find(sentence, analysis.of(sentence));
+            memory.keep(sentence, found);
+            return found;
+        });
+    }
+
     /** What the rules find in one sentence, with spans relative to it. */
     private Found find(String text, AnalyzedSentence sentence) {
         List<RuleMatch> raw = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (Rule rule : sentenceRules.rulesForSentence(sentence)) {
             try {
-                raw.addAll(Arrays.asList(rule.match(sentence)));
+                raw.addAll(Arrays.asList(match(rule, sentence)));
             } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
                 failures.add(failure(rule, text, e));
             }
@@ -92,6 +99,15 @@ final class RuleRunner {
             matches.add(reader.read(match, span, span.of(text)));
         }
         return new Found(matches, failures);
+    }
+
+    private static RuleMatch[] match(Rule rule, AnalyzedSentence sentence) throws IOException {
+        if (rule instanceof AbstractPatternRule) {
+            return rule.match(sentence);
+        }
+        synchronized (rule) {
+            return rule.match(sentence);
+        }
     }
 
     private void find(

@@ -2,9 +2,9 @@ package org.calque.grammar.languagetool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -12,7 +12,7 @@ import org.languagetool.UserConfig;
 
 /**
  * LanguageTool's analysis of the sentences of one document at a time: tokens, tags, chunks. A sentence that tagging and
- * checking both ask for is analysed once.
+ * checking both ask for is analysed once. Many threads may ask for sentences of the document that was begun.
  */
 final class SentenceAnalysis {
 
@@ -20,7 +20,7 @@ final class SentenceAnalysis {
     private static final int HELD = 2_000;
 
     private final JLanguageTool analyzer;
-    private final Map<String, AnalyzedSentence> held = new HashMap<>();
+    private final Map<String, AnalyzedSentence> held = new ConcurrentHashMap<>();
     private String document = "";
 
     SentenceAnalysis(Language language) {

@@ -1,6 +1,9 @@
 package org.calque.grammar.languagetool;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word that another form is a slip away from.
@@ -32,6 +35,9 @@ record Slip(String word, Kind kind, int frequency) {
         /** Any other letter for another. */
         OTHER(-2);
 
+        /** Those that hands and ears make by themselves, one at a time. */
+        static final Set<Kind> EASY = Collections.unmodifiableSet(EnumSet.of(SWAPPED, DOUBLING, VOWEL, MISSING));
+
         private final int likelihood;
 
         Kind(int likelihood) {
@@ -48,10 +54,7 @@ record Slip(String word, Kind kind, int frequency) {
 
     /** Whether hands and ears make this slip by themselves. */
     boolean slipsEasily() {
-        return switch (kind) {
-            case SWAPPED, DOUBLING, VOWEL, MISSING -> true;
-            case MISSING_END, EXTRA, NEIGHBOUR_KEY, TWICE, OTHER -> false;
-        };
+        return Kind.EASY.contains(kind);
     }
 
     static boolean isVowel(char letter) {

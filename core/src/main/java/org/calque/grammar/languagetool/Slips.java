@@ -3,9 +3,11 @@ package org.calque.grammar.languagetool;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.calque.grammar.languagetool.Slip.Kind;
 
 /** The dictionary words that one form is a slip away from; or two, of those that come easily. */
@@ -16,11 +18,13 @@ final class Slips {
 
     private final EnglishWords words;
     private final String written;
+    private final Set<Kind> kinds;
     private final Map<String, Slip> found = new LinkedHashMap<>();
 
-    private Slips(EnglishWords words, String written) {
+    private Slips(EnglishWords words, String written, Set<Kind> kinds) {
         this.words = words;
         this.written = written;
+        this.kinds = kinds;
     }
 
     /**
@@ -30,11 +34,18 @@ final class Slips {
      * @param written the form that is no word, in lower case
      */
     static List<Slip> of(EnglishWords words, String written) {
-        Slips slips = new Slips(words, written);
+        Slips slips = new Slips(words, written, EnumSet.allOf(Kind.class));
         slips.edits();
         if (written.length() >= SHORTEST_TWICE) {
             slips.twice();
         }
+        return sorted(slips.found.values());
+    }
+
+    /** Those of them that are made easily: a tenth of the words have to be looked up. */
+    static List<Slip> easy(EnglishWords words, String written) {
+        Slips slips = new Slips(words, written, Kind.EASY);
+        slips.edits();
         return sorted(slips.found.values());
     }
 
@@ -66,7 +77,10 @@ final class Slips {
             }
             for (char letter = 'a'; letter <= 'z'; letter++) {
                 if (i < length && written.charAt(i) != letter) {
-                    add(before + letter + after.substring(1), Slip.substitution(written.charAt(i), letter));
+                    Kind kind = Slip.substitution(written.charAt(i), letter);
+                    if (kinds.contains(kind)) {
+                        add(before + letter + after.substring(1), kind);
+                    }
                 }
                 add(before + letter + after, insertion(i, letter));
             }
@@ -115,7 +129,7 @@ final class Slips {
     }
 
     private void add(String form, Kind kind) {
-        if (form.isEmpty()) {
+        if (form.isEmpty() || !kinds.contains(kind)) {
             return;
         }
         String word = words.isInDictionary(form) ? form : Character.toUpperCase(form.charAt(0)) + form.substring(1);

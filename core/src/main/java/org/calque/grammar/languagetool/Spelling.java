@@ -173,12 +173,14 @@ final class Spelling {
                     0.8));
         }
         int least = leastFrequency(lower.length()) + (inCompound || isDerived(lower) ? 5 : 0);
-        List<Slip> slips = Slips.of(words, lower).stream()
-                .filter(slip ->
-                        !isName(slip.word()) || (slip.kind() == Kind.SWAPPED && slip.frequency() >= LEAST_IN_NAME))
-                .filter(slip -> capital ? isLikelyInName(slip, lower, first, least) : isLikely(slip, lower, least))
-                .limit(MOST_REPLACEMENTS)
-                .toList();
+        List<Slip> slips = (capital ? Slips.easy(words, lower) : Slips.of(words, lower))
+                .stream()
+                        .filter(slip -> !isName(slip.word())
+                                || (slip.kind() == Kind.SWAPPED && slip.frequency() >= LEAST_IN_NAME))
+                        .filter(slip ->
+                                capital ? isLikelyInName(slip, lower, first, least) : isLikely(slip, lower, least))
+                        .limit(MOST_REPLACEMENTS)
+                        .toList();
         if (slips.isEmpty() && !capital && !inCompound && lower.length() >= SHORTEST_FARTHER && !isDerived(lower)) {
             slips = Slips.farther(words, lower).stream()
                     .filter(slip -> slip.frequency() >= LEAST_FARTHER)
@@ -208,11 +210,8 @@ final class Spelling {
         return slip.frequency() + ease >= least;
     }
 
-    /** Whether a capitalised form is a mistyped common word rather than a name. */
+    /** Whether a capitalised form is a common word with an easy slip rather than a name. */
     private static boolean isLikelyInName(Slip slip, String written, boolean first, int least) {
-        if (!slip.slipsEasily()) {
-            return false;
-        }
         if (first) {
             return slip.frequency() >= least;
         }

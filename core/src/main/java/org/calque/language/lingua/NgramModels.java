@@ -13,16 +13,18 @@ import org.calque.language.KnownLanguages;
 /** The character models of the 75 languages that Lingua knows. */
 public final class NgramModels implements CharacterModels {
 
-    private final Set<String> languages = new TreeSet<>();
+    private final Set<String> languages = languages();
     private final Map<String, CharacterModel> loaded = new ConcurrentHashMap<>();
 
-    public NgramModels() {
+    static Set<String> languages() {
+        Set<String> languages = new TreeSet<>();
         languages.add("en");
         for (KnownLanguage language : KnownLanguages.all()) {
             if (language.characters()) {
                 languages.add(language.code());
             }
         }
+        return languages;
     }
 
     @Override

@@ -37,14 +37,4 @@ class NgramModelsTest {
     void languagesWithoutTablesHaveNoModel() {
         assertThat(MODELS.model("gl")).isEmpty();
     }
-
-    @Test
-    void tablesGrowAndKeepWhatTheyHave() {
-        NgramTable table = new NgramTable();
-        for (int i = 1; i <= 5_000; i++) {
-            table.put(i, i);
-        }
-        assertThat(table.get(4_321)).isEqualTo(4_321f);
-        assertThat(table.get(5_001)).isNaN();
-    }
 }
