@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
-import org.languagetool.language.AmericanEnglish;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.ConsistencyPatternRuleTransformer;
@@ -37,16 +36,19 @@ final class EnglishRules {
 
     private static final List<String> STYLE_FILES = List.of(RULES + "style.xml", RULES + "en-US/style.xml");
 
+    private final EnglishWords.Shared words;
     private @Nullable Language language;
     private @Nullable List<Rule> grammarPatterns;
     private @Nullable List<Rule> stylePatterns;
 
+    EnglishRules(EnglishWords.Shared words) {
+        this.words = words;
+    }
+
     synchronized Language language() {
         Language known = language;
         if (known == null) {
-            known = AmericanEnglish.getInstance();
-            known.setChunker(new ChunkerOnDemand());
-            known.setDisambiguator(new NewsDisambiguator(known));
+            known = new NewsEnglish(words);
             language = known;
         }
         return known;
