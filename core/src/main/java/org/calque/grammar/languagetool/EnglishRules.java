@@ -36,19 +36,16 @@ final class EnglishRules {
 
     private static final List<String> STYLE_FILES = List.of(RULES + "style.xml", RULES + "en-US/style.xml");
 
-    private final EnglishWords.Shared words;
     private @Nullable Language language;
     private @Nullable List<Rule> grammarPatterns;
     private @Nullable List<Rule> stylePatterns;
 
-    EnglishRules(EnglishWords.Shared words) {
-        this.words = words;
-    }
-
     synchronized Language language() {
         Language known = language;
         if (known == null) {
-            known = new NewsEnglish(words);
+            known = NewsEnglish.get();
+            known.setChunker(new ChunkerOnDemand());
+            known.setDisambiguator(new NewsDisambiguator(known));
             language = known;
         }
         return known;

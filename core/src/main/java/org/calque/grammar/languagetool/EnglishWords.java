@@ -46,8 +46,12 @@ final class EnglishWords {
                 return true;
             }
         }
-        return shared.lists().contains(word)
-                || EnglishTagger.INSTANCE.tag(List.of(word)).get(0).isTagged();
+        return shared.lists().contains(word) || isTagged(word);
+    }
+
+    /** Whether the tagging dictionary has a form; it knows some that the spelling dictionaries lack. */
+    boolean isTagged(String word) {
+        return EnglishTagger.INSTANCE.tag(List.of(word)).get(0).isTagged();
     }
 
     /** Whether a spelling dictionary has exactly this form; false for the lists, which are full of names. */

@@ -12,11 +12,10 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
  */
 final class KnownWords extends SpellingCheckRule {
 
-    private final EnglishWords words;
+    private final EnglishWords words = new EnglishWords(new EnglishWords.Shared());
 
-    KnownWords(ResourceBundle messages, Language language, EnglishWords words) {
+    KnownWords(ResourceBundle messages, Language language) {
         super(messages, language, null);
-        this.words = words;
     }
 
     @Override
@@ -36,6 +35,6 @@ final class KnownWords extends SpellingCheckRule {
 
     @Override
     public synchronized boolean isMisspelled(String word) {
-        return !words.contains(word);
+        return !words.isInDictionary(word) && !words.isTagged(word);
     }
 }

@@ -18,11 +18,7 @@ public final class LanguageToolEngines implements Supplier<GrammarEngine> {
 
     /** Engines whose rules speak as the profile says. */
     public LanguageToolEngines(RuleProfile profile) {
-        this(profile, new EnglishWords.Shared());
-    }
-
-    private LanguageToolEngines(RuleProfile profile, EnglishWords.Shared words) {
-        this(profile, new EnglishRules(words), words);
+        this(profile, new EnglishRules(), new EnglishWords.Shared());
     }
 
     private LanguageToolEngines(RuleProfile profile, EnglishRules rules, EnglishWords.Shared words) {

@@ -2,28 +2,34 @@ package org.calque.grammar.languagetool;
 
 import java.util.ResourceBundle;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
 import org.languagetool.language.AmericanEnglish;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /**
- * English as LanguageTool's rules are to see it: its chunker works when it is asked, and its speller, which filters the
- * suggestions of some rules, is ours, since LanguageTool's takes a second to load.
+ * English as LanguageTool's rules are to see it: which words there are, our dictionaries say.
  */
 @SuppressWarnings("try") // what LanguageTool's English closes is a model that is not loaded here
-final class NewsEnglish extends AmericanEnglish {
+public final class NewsEnglish extends AmericanEnglish {
 
-    private final EnglishWords.Shared words;
-
-    NewsEnglish(EnglishWords.Shared words) {
+    /** For LanguageTool, which makes languages by the names of their classes. */
+    public NewsEnglish() {
         super(true);
-        this.words = words;
+    }
+
+    /**
+     * The one that LanguageTool's rules ask for, made when it is first asked for; LanguageTool's own in a program that
+     * has asked it for its languages before.
+     */
+    static Language get() {
+        JLanguageTool.setClassBrokerBroker(new NewsClasses());
         JLanguageTool.setDataBroker(new NewsData());
-        setChunker(new ChunkerOnDemand());
-        setDisambiguator(new NewsDisambiguator(this));
+        return Languages.getLanguageForShortCode("en-US");
     }
 
     @Override
     public SpellingCheckRule createDefaultSpellingRule(ResourceBundle messages) {
-        return new KnownWords(messages, this, new EnglishWords(words));
+        return new KnownWords(messages, this);
     }
 }
