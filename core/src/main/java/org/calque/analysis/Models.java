@@ -52,17 +52,22 @@ public final class Models {
     /**
      * Makes the first grammar engine ready on another thread, so that it loads while the first document is read and its
      * language is judged. What asks for an engine meanwhile waits for this one.
+     *
+     * @param rules whether more than tags will be asked of it
      */
-    public void prepareEngine(Executor executor) {
-        prepared.set(CompletableFuture.supplyAsync(this::loadedEngine, executor));
+    public void prepareEngine(boolean rules, Executor executor) {
+        prepared.set(CompletableFuture.supplyAsync(() -> loadedEngine(rules, executor), executor));
     }
 
     /** An engine that has loaded what it loads when it is first asked. */
-    private GrammarEngine loadedEngine() {
+    private GrammarEngine loadedEngine(boolean rules, Executor helpers) {
         GrammarEngine engine = engines.get();
+        engine.load(rules, helpers);
         List<Token> tokens = Tokenizer.tokens(FIRST_SENTENCE, new Span(0, FIRST_SENTENCE.length()), new Forms());
         List<Sentence> sentences = SentenceSplitter.sentences(tokens, 0, 0);
-        engine.check(FIRST_SENTENCE, sentences, tokens, token -> false, () -> false);
+        if (rules) {
+            engine.check(FIRST_SENTENCE, sentences, tokens, token -> false, () -> false);
+        }
         return engine;
     }
 

@@ -78,7 +78,9 @@ public final class Checker implements AutoCloseable {
             // on no thread of the pool: one that is interrupted while it loads classes breaks them for the whole
             // program
             models.models(settings)
-                    .prepareEngine(task -> new DaemonThreads().newThread(task).start());
+                    .prepareEngine(
+                            checker.plan.checks().stream().anyMatch(Check::needsGrammarRules),
+                            task -> new DaemonThreads().newThread(task).start());
         }
         return checker;
     }

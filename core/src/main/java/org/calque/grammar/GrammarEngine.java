@@ -1,6 +1,7 @@
 package org.calque.grammar;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import org.calque.text.Sentence;
@@ -26,6 +27,14 @@ public interface GrammarEngine {
     default GrammarResult checkStyle(String text, List<Sentence> sentences, BooleanSupplier expired) {
         return GrammarResult.empty();
     }
+
+    /**
+     * Loads what it else loads when it is first asked.
+     *
+     * @param rules whether {@link #check} will be asked, and not only {@link #tag}
+     * @param helpers runs parts of it at the same time
+     */
+    default void load(boolean rules, Executor helpers) {}
 
     /**
      * Begins the work on a document's sentences that its tags and its check will need. What the other methods are then
