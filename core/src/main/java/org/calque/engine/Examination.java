@@ -61,9 +61,7 @@ final class Examination implements Runnable {
 
     private void run(AnalyzedText text) {
         count(text);
-        if (checks.stream().anyMatch(Check::needsGrammarEngine)) {
-            helpers.workAhead(text, checks.stream().anyMatch(Check::needsGrammarRules));
-        }
+        helpers.workAhead(text, checks);
         for (Check check : checks) {
             if (!begin(check)) {
                 return;

@@ -1,8 +1,10 @@
 package org.calque.engine;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.calque.analysis.AnalyzedText;
+import org.calque.check.Check;
 
 /** Processors that no document needs, lent to those that are being checked. Safe for many threads. */
 final class Helpers {
@@ -29,11 +31,17 @@ final class Helpers {
         busy.decrementAndGet();
     }
 
-    /** Lets the processors that are free begin with a document's grammar. */
-    void workAhead(AnalyzedText text, boolean rules) {
+    /** Lets the processors that are free begin with what some checks will ask of a document. */
+    void workAhead(AnalyzedText text, List<Check> checks) {
         int free = Math.min(processors - busy.get(), text.sentences().size() / SENTENCES);
-        if (free > 0) {
-            text.workAhead(rules, threads, free);
+        if (free <= 0) {
+            return;
+        }
+        if (checks.stream().anyMatch(Check::needsGrammarEngine)) {
+            text.workAhead(checks.stream().anyMatch(Check::needsGrammarRules), threads, free);
+        }
+        if (checks.stream().anyMatch(Check::needsNeuralModel)) {
+            text.fluency().scoreAhead(threads);
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public final class Fluency {
     private final List<Sentence> sentences;
     private final List<Token> tokens;
     private final FluencyModels models;
+    private @Nullable CompletableFuture<List<List<WordScore>>> ahead;
     private @Nullable List<List<WordScore>> scores;
     private final Map<Integer, WordScore> hidden = new HashMap<>();
 
@@ -43,10 +46,19 @@ public final class Fluency {
     public List<List<WordScore>> scores() {
         List<List<WordScore>> known = scores;
         if (known == null) {
-            known = models.neural().map(model -> model.score(texts())).orElse(List.of());
+            known = ahead == null ? score() : ahead.join();
             scores = known;
         }
         return known;
+    }
+
+    private List<List<WordScore>> score() {
+        return models.neural().map(model -> model.score(texts())).orElse(List.of());
+    }
+
+    /** Lets another thread begin with {@link #scores()}, and load the model if need be, while this one goes on. */
+    public void scoreAhead(Executor helper) {
+        ahead = CompletableFuture.supplyAsync(this::score, helper);
     }
 
     /** What the masked language model says of each token of one of the document's sentences; empty without the model. */
