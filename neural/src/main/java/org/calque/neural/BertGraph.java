@@ -31,18 +31,20 @@ final class BertGraph {
     private final int hidden;
     private final int layers;
     private final int heads;
-    private final OnnxGraph graph = new OnnxGraph();
+    private final OnnxGraph graph;
 
-    private BertGraph(Weights weights, int hidden, int layers, int heads) {
+    private BertGraph(Weights weights, int hidden, int layers, int heads, String weightsFile) {
+        this.graph = new OnnxGraph(weightsFile);
         this.weights = weights;
         this.hidden = hidden;
         this.layers = layers;
         this.heads = heads;
     }
 
-    /** Writes the model to a file. */
-    static void write(Weights weights, int hidden, int layers, int heads, Path file) throws IOException {
-        BertGraph bert = new BertGraph(weights, hidden, layers, heads);
+    /** Writes the model to a file, and its weights to another one in the same folder. */
+    static void write(Weights weights, int hidden, int layers, int heads, Path file, String weightsFile)
+            throws IOException {
+        BertGraph bert = new BertGraph(weights, hidden, layers, heads, weightsFile);
         float[] words = weights.tensor(ENCODER + "embeddings/word_embeddings");
         bert.embeddings(words);
         for (int layer = 0; layer < layers; layer++) {

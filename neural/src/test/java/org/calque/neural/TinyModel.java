@@ -20,7 +20,13 @@ final class TinyModel {
     private TinyModel() {}
 
     static void write(Path folder) throws IOException {
-        BertGraph.write(TinyModel::tensor, HIDDEN, LAYERS, HEADS, folder.resolve(ModelInstaller.MODEL));
+        BertGraph.write(
+                TinyModel::tensor,
+                HIDDEN,
+                LAYERS,
+                HEADS,
+                folder.resolve(ModelInstaller.MODEL),
+                ModelInstaller.MODEL_WEIGHTS);
         Files.write(folder.resolve(ModelInstaller.VOCABULARY), PIECES);
     }
 
