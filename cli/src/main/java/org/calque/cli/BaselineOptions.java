@@ -25,6 +25,10 @@ final class BaselineOptions {
     @Option(names = "--allow-stale", description = "Entries of the baseline that match nothing any more are no error.")
     private boolean allowStale;
 
+    boolean isGiven() {
+        return file != null;
+    }
+
     /** Refuses a report that would replace the baseline. */
     void keepFrom(List<Output> outputs, Path folder) throws UsageException {
         if (file == null) {

@@ -227,6 +227,7 @@ final class CheckCommand implements Callable<Integer> {
         RunInfo run = new RunInfo(Version.number(), checks(checker, inputs), thresholds.failOn())
                 .withThresholds(verdicts.commonScore(inputs.size()), thresholds.maxFindings())
                 .withSettings(words)
+                .withBaseline(baseline.isGiven())
                 .withDate(surroundings.date());
         return new CheckPlan(inputs, run, thresholds, named.scores());
     }

@@ -173,7 +173,22 @@ class CheckFilesTest {
         write("x/a.txt", MINOR);
         String absolute = folder.resolve("x/a.txt").toString();
         assertThat(found("x/a.txt", "x", absolute, "x/*")).containsExactly("x/a.txt");
-        assertThat(found(absolute)).containsExactly("x/a.txt");
+        assertThat(found(absolute)).containsExactly(Inputs.slashed(Path.of(absolute)));
+    }
+
+    /** Services look files up in the repository; whoever reads the rest typed the path. */
+    @Test
+    void anAbsolutePathIsShownAsItIsGivenAndRelativeForServices() throws Exception {
+        write("x y/a.txt", MINOR);
+        String absolute = Inputs.slashed(folder.resolve("x y"));
+        for (String format : List.of("text", "json", "jsonl", "junit", "checkstyle", "html")) {
+            assertThat(check(absolute, "--output=" + format).out()).as(format).contains(absolute + "/a.txt");
+        }
+        assertThat(check(absolute, "--output=sarif").out()).contains("\"uri\": \"x%20y/a.txt\"");
+        assertThat(check(absolute, "--output=github").out()).contains("file=x y/a.txt,");
+        assertThat(check(absolute, "--output=gitlab").out()).contains("\"path\": \"x y/a.txt\"");
+        assertThat(check(absolute, "--output=rdjsonl").out()).contains("\"path\":\"x y/a.txt\"");
+        assertThat(check("./x y//../x y/a.txt").out()).startsWith("x y/a.txt:1:");
     }
 
     @Test

@@ -91,8 +91,8 @@ final class Examination implements Runnable {
                         document.name(),
                         "it reported " + finding.span() + " in a text of "
                                 + document.text().length()));
-            } else if (settings.wants(finding) && !houseWords.accept(finding, text)) {
-                kept.add(settings.weighed(finding));
+            } else if (settings.choice().wants(finding) && !houseWords.accept(finding, text)) {
+                kept.add(settings.choice().weighed(finding));
             }
         }
         return kept;
