@@ -44,21 +44,16 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "  calque check stories/ --output html=report.html",
+            "  calque check story.txt",
+            "  calque check stories/ 'drafts/**/*.docx' --output html=report.html",
             "  calque check stories/ --baseline calque-baseline.yml --output github",
-            "  calque check . --changed-since origin/main",
+            "  calque check . --changed-since origin/main --fail-on critical",
             "  calque check drafts/ --watch",
+            "  calque check - --stdin-filename page.html < page.html",
+            "  calque check --records stories.jsonl > answers.jsonl",
             "",
             "It ends in 0 if everything was read and nothing at or above --fail-on was found, in 1 if something was, and"
-                    + " in 2 if an input or the command line could not be read or a part of Calque failed.",
-            "",
-            "For example:",
-            "",
-            "  calque check story.txt",
-            "  calque check articles 'drafts/**/*.docx' --output html=report.html",
-            "  calque check articles --fail-on critical --output github",
-            "  calque check - --stdin-filename page.html < page.html",
-            "  calque check --records stories.jsonl > answers.jsonl"
+                    + " in 2 if an input or the command line could not be read or a part of Calque failed."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -74,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--records",
             paramLabel = "FILE.jsonl",
             description = "Check records: one JSON object a line with the strings id and text; - for standard input."
-                    + " Writes one line of JSON for each.")
+                    + " Writes one line of JSON for each. All have the configuration of their file.")
     private @Nullable String records;
 
     @Option(
