@@ -1,4 +1,5 @@
 # Calque with its neural model: docker build -t calque . && docker run --rm -v "$PWD:/work" calque check .
+# No container engine has run this yet. By hand, in plain folders, the second stage was tried, and of the first the build.
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /src
 COPY . .

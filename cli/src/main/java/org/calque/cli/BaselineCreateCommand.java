@@ -53,7 +53,7 @@ final class BaselineCreateCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final CheckingOptions options = new CheckingOptions();
+    private final FileOptions options = new FileOptions();
 
     @Option(names = "--baseline", paramLabel = "FILE", description = "The file to write; " + NAME + " is the default.")
     private String file = NAME;
@@ -65,7 +65,7 @@ final class BaselineCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         Diagnostics diagnostics = options.diagnostics(surroundings);
-        CheckingOptions.Job job = options.read("baseline create", surroundings);
+        FileOptions.Job job = options.read("baseline create", surroundings);
         List<InputSource> inputs = job.inputs();
         Path path = surroundings.folder().resolve(file);
         try (Checker checker = job.checker()) {

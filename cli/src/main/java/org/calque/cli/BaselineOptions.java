@@ -1,6 +1,7 @@
 package org.calque.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,10 @@ final class BaselineOptions {
 
     @Option(names = "--allow-stale", description = "Entries of the baseline that match nothing any more are no error.")
     private boolean allowStale;
+
+    boolean isGiven() {
+        return file != null;
+    }
 
     /** Refuses a report that would replace the baseline. */
     void keepFrom(List<Output> outputs, Path folder) throws UsageException {
@@ -54,6 +59,10 @@ final class BaselineOptions {
                 throw new UsageException("--allow-stale goes with --baseline");
             }
             return new KnownFindings(new BaselineJudge(new Baseline(List.of())), "", true, ran);
+        }
+        if (Files.notExists(folder.resolve(file))) {
+            throw new UsageException("--baseline " + file
+                    + ": there is no such file; check the name, or make it with `calque baseline create`");
         }
         Baseline baseline = BaselineFile.read(folder.resolve(file), file);
         return new KnownFindings(new BaselineJudge(baseline, documents), file, allowStale, ran);

@@ -37,7 +37,7 @@ final class BaselinePruneCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final CheckingOptions options = new CheckingOptions();
+    private final FileOptions options = new FileOptions();
 
     @Option(
             names = "--baseline",
@@ -52,7 +52,7 @@ final class BaselinePruneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         Diagnostics diagnostics = options.diagnostics(surroundings);
-        CheckingOptions.Job job = options.read("baseline prune", surroundings);
+        FileOptions.Job job = options.read("baseline prune", surroundings);
         List<InputSource> inputs = job.inputs();
         Path path = surroundings.folder().resolve(file);
         if (Files.notExists(path)) {

@@ -20,7 +20,6 @@ import org.calque.engine.InputSource;
 import org.calque.engine.ResultStore;
 import org.calque.engine.RunInfo;
 import org.calque.engine.Settings;
-import org.calque.extract.FileExtractor;
 import org.calque.reports.HtmlLayout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,21 +44,16 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "  calque check stories/ --output html=report.html",
+            "  calque check story.txt",
+            "  calque check stories/ 'drafts/**/*.docx' --output html=report.html",
             "  calque check stories/ --baseline calque-baseline.yml --output github",
-            "  calque check . --changed-since origin/main",
+            "  calque check . --changed-since origin/main --fail-on critical",
             "  calque check drafts/ --watch",
+            "  calque check - --stdin-filename page.html < page.html",
+            "  calque check --records stories.jsonl > answers.jsonl",
             "",
             "It ends in 0 if everything was read and nothing at or above --fail-on was found, in 1 if something was, and"
-                    + " in 2 if an input or the command line could not be read or a part of Calque failed.",
-            "",
-            "For example:",
-            "",
-            "  calque check story.txt",
-            "  calque check articles 'drafts/**/*.docx' --output html=report.html",
-            "  calque check articles --fail-on critical --output github",
-            "  calque check - --stdin-filename page.html < page.html",
-            "  calque check --records stories.jsonl > answers.jsonl"
+                    + " in 2 if an input or the command line could not be read or a part of Calque failed."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -75,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--records",
             paramLabel = "FILE.jsonl",
             description = "Check records: one JSON object a line with the strings id and text; - for standard input."
-                    + " Writes one line of JSON for each.")
+                    + " Writes one line of JSON for each. All have the configuration of their file.")
     private @Nullable String records;
 
     @Option(
@@ -91,10 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     private final GateOptions gate = new GateOptions();
 
     @Mixin
-    private final SettingsOptions settings = new SettingsOptions();
-
-    @Mixin
-    private final ConfigOptions config = new ConfigOptions();
+    private final CheckingOptions checking = new CheckingOptions();
 
     @Option(
             names = "--source",
@@ -104,12 +95,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private final BaselineOptions baseline = new BaselineOptions();
-
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many documents are checked at the same time; as many as processors is the default.")
-    private @Nullable Integer jobs;
 
     @Option(
             names = "--changed-since",
@@ -129,12 +114,6 @@ final class CheckCommand implements Callable<Integer> {
                     + " no checking.")
     private boolean cache;
 
-    @Option(names = "--no-ignore", description = "Take no notice of .gitignore and of what calque.yml ignores.")
-    private boolean noIgnore;
-
-    @Option(names = "--quiet", description = "Say errors only; no text unless --output asks for it.")
-    private boolean quiet;
-
     @Option(names = "--verbose", description = "Say of each input what became of it.")
     private boolean verbose;
 
@@ -146,7 +125,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws UsageException {
         Diagnostics diagnostics = diagnostics();
         try {
-            return check(config.read(surroundings, commandLine()), diagnostics).number();
+            return check(checking.configurations(surroundings, commandLine()), diagnostics)
+                    .number();
         } catch (IOException e) {
             diagnostics.error(reason(e));
             return ExitCode.ERROR.number();
@@ -154,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Settings commandLine() throws UsageException {
-        Settings chosen = settings.read(surroundings.models());
+        Settings chosen = checking.settings(surroundings);
         return source == null || chosen.sourceLanguage().isPresent()
                 ? chosen
                 : chosen.withSourceLanguage(SourceFile.language(surroundings.folder(), source));
@@ -162,14 +142,15 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitCode check(Configurations configurations, Diagnostics diagnostics) throws UsageException, IOException {
         Configuration first = configurations.at(firstPlace());
-        Gate.Thresholds thresholds = gate.read();
         try (Checker checker = checker(first.settings())) {
-            if (!quiet && checker.missesNeuralModel()) {
+            if (!checking.isQuiet() && checker.missesNeuralModel()) {
                 new ModelNote(surroundings.models(), diagnostics).give();
             }
-            return records == null
-                    ? checkFiles(checker, configurations, thresholds, diagnostics)
-                    : checkRecords(records, checker, new Gate(thresholds.orScore(first.threshold())), diagnostics);
+            if (records != null) {
+                Gate.Thresholds thresholds = gate.read().orScore(first.threshold());
+                return checkRecords(records, checker, new Gate(thresholds), diagnostics);
+            }
+            return checkFiles(checker, configurations, diagnostics);
         }
     }
 
@@ -183,18 +164,6 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** The checks that run on some of the inputs; those of the checker where no input is known. */
-    private static List<CheckInfo> checks(Checker checker, List<InputSource> inputs) throws UsageException {
-        Set<Settings> settings = new HashSet<>();
-        inputs.forEach(input -> input.settings().ifPresent(settings::add));
-        List<CheckInfo> checks = settings.isEmpty() ? checker.checks() : checker.checks(settings);
-        if (checks.isEmpty()) {
-            throw new UsageException("no check is left to run; see what --check, --skip, --only-category, --grammar and"
-                    + " calque.yml leave");
-        }
-        return checks;
-    }
-
     private Checker checker(Settings chosen) throws IOException {
         if (!cache) {
             return Checker.create(chosen);
@@ -206,62 +175,73 @@ final class CheckCommand implements Callable<Integer> {
         return Checker.create(chosen, store);
     }
 
-    private ExitCode checkFiles(
-            Checker checker, Configurations configurations, Gate.Thresholds thresholds, Diagnostics diagnostics)
+    private ExitCode checkFiles(Checker checker, Configurations configurations, Diagnostics diagnostics)
             throws UsageException, IOException {
         if (paths.isEmpty()) {
             throw new UsageException("what should be checked? Name files or folders, or - for standard input");
         }
-        List<Output> outputs = output.read(surroundings.folder(), quiet);
+        List<Output> outputs = output.read(surroundings.folder(), checking.isQuiet());
         baseline.keepFrom(outputs, surroundings.folder());
         HtmlLayout layout = output.layout(outputs);
-        Inputs named = inputs(outputs, configurations);
-        List<InputSource> all = named.of(paths);
+        if (watch) {
+            return watch(checker, configurations, outputs, layout, diagnostics);
+        }
         ChangedLines changed = changedSince == null ? null : ChangedLines.since(changedSince, surroundings.folder());
-        List<InputSource> inputs = changed == null ? all : changed.of(all);
-        if (inputs.isEmpty()) {
+        CheckPlan plan = plan(checker, configurations, outputs, changed);
+        if (plan.inputs().isEmpty()) {
             diagnostics.notice("nothing changed since " + changedSince);
         }
-        List<CheckInfo> checks = checks(checker, inputs);
-        Gate verdicts = new Gate(thresholds).withScores(named.scores());
-        List<String> words = new ArrayList<>(SettingWords.of(spec.commandLine().getParseResult()));
-        words.addAll(configurations.used());
-        RunInfo run = new RunInfo(Version.number(), checks, thresholds.failOn())
-                .withThresholds(verdicts.commonScore(inputs.size()), thresholds.maxFindings())
-                .withSettings(words)
-                .withDate(surroundings.date());
-        if (watch) {
-            return watch(checker, configurations, outputs, layout, run);
-        }
-        KnownFindings known = known(checks, inputs);
+        Set<String> names = plan.inputs().stream().map(InputSource::name).collect(Collectors.toSet());
+        // what is not looked at can't be missed
+        List<CheckInfo> missed = changed == null ? plan.run().checks() : List.of();
+        KnownFindings known = baseline.read(surroundings.folder(), missed, names);
         try (Reports reports = new Reports(surroundings, output.colors(surroundings.colors()), layout)) {
             for (Output each : outputs) {
                 reports.open(each);
             }
-            return written(
-                    new FileRun(reports, diagnostics, verdicts, known, changed).check(checker, run, jobs(), inputs));
+            FileRun run = new FileRun(reports, diagnostics, plan.gate(), known, changed);
+            return written(run.check(checker, plan.run(), checking.jobs(), plan.inputs()));
         }
     }
 
-    private Inputs inputs(List<Output> outputs, Configurations configurations) throws UsageException, IOException {
-        return new Inputs(
+    /** @param changed the lines that count; null if all do */
+    private CheckPlan plan(
+            Checker checker, Configurations configurations, List<Output> outputs, @Nullable ChangedLines changed)
+            throws UsageException, IOException {
+        Inputs named = checking.inputs(
                 surroundings,
                 streamName == null ? "stdin" : streamName,
-                !noIgnore,
                 OutputOptions.files(outputs, surroundings.folder()),
-                FileExtractor.create(),
                 configurations);
+        List<InputSource> all = named.of(paths);
+        List<InputSource> inputs = changed == null ? all : changed.of(all);
+        List<String> words = new ArrayList<>(SettingWords.of(spec.commandLine().getParseResult()));
+        words.addAll(configurations.used());
+        Gate.Thresholds thresholds = gate.read();
+        Gate verdicts = new Gate(thresholds).withScores(named.scores());
+        RunInfo run = new RunInfo(Version.number(), checks(checker, inputs), thresholds.failOn())
+                .withThresholds(verdicts.commonScore(inputs.size()), thresholds.maxFindings())
+                .withSettings(words)
+                .withBaseline(baseline.isGiven())
+                .withDate(surroundings.date());
+        return new CheckPlan(inputs, run, thresholds, named.scores());
     }
 
-    private KnownFindings known(List<CheckInfo> checks, List<InputSource> inputs) throws UsageException, IOException {
-        Set<String> names = inputs.stream().map(InputSource::name).collect(Collectors.toSet());
-        // what is not looked at can't be missed
-        List<CheckInfo> missed = changedSince == null ? checks : List.of();
-        return baseline.read(surroundings.folder(), missed, names);
+    private static List<CheckInfo> checks(Checker checker, List<InputSource> inputs) throws UsageException {
+        List<CheckInfo> checks = CheckPlan.checks(checker, inputs);
+        if (checks.isEmpty()) {
+            throw new UsageException("no check is left to run; see what --check, --skip, --only-category, --grammar and"
+                    + " calque.yml leave");
+        }
+        return checks;
     }
 
     private ExitCode watch(
-            Checker checker, Configurations configurations, List<Output> outputs, HtmlLayout layout, RunInfo run)
+            Checker checker,
+            Configurations configurations,
+            List<Output> outputs,
+            HtmlLayout layout,
+            Diagnostics diagnostics)
             throws UsageException, IOException {
         if (changedSince != null || paths.contains("-")) {
             throw new UsageException("--watch goes with files and folders, and not with --changed-since or -");
@@ -273,20 +253,18 @@ final class CheckCommand implements Callable<Integer> {
                 folders.add(folder.toRealPath());
             }
         }
+        WatchPlans plans =
+                new WatchPlans(configurations, current -> plan(checker, current, outputs, null), folders, diagnostics);
         boolean colors = output.colors(surroundings.colors());
-        Gate.Thresholds thresholds = gate.read();
-        WatchReports reports = new WatchReports(surroundings, outputs, layout, colors, run, diagnostics(), thresholds);
+        WatchReports reports = new WatchReports(surroundings, outputs, layout, colors, diagnostics);
         WatchRun.Reporting reporting = (all, some) -> {
-            reports.write(all, some, baseline.read(surroundings.folder(), run.checks(), WatchReports.names(all)));
+            CheckPlan plan = plans.plan();
+            KnownFindings known =
+                    baseline.read(surroundings.folder(), plan.run().checks(), WatchReports.names(all));
+            reports.write(plan, all, some, known);
             written(ExitCode.CLEAN);
         };
-        return new WatchRun(
-                        checker,
-                        jobs(),
-                        diagnostics(),
-                        () -> inputs(outputs, configurations).of(paths),
-                        reporting)
-                .watch(folders);
+        return new WatchRun(checker, checking.jobs(), diagnostics, plans, reporting).watch();
     }
 
     private ExitCode checkRecords(String file, Checker checker, Gate gate, Diagnostics diagnostics)
@@ -299,11 +277,12 @@ final class CheckCommand implements Callable<Integer> {
         KnownFindings known = baseline.read(surroundings.folder(), checks(checker, List.of()), Set.of());
         if (file.equals("-")) {
             RecordRun run = new RecordRun("stdin", surroundings, diagnostics, gate, known);
-            return written(run.check(checker, jobs(), surroundings.in()));
+            return written(run.check(checker, checking.jobs(), surroundings.in()));
         }
         try (InputStream in = new BufferedInputStream(
                 Files.newInputStream(surroundings.folder().resolve(file)))) {
-            return written(new RecordRun(file, surroundings, diagnostics, gate, known).check(checker, jobs(), in));
+            return written(
+                    new RecordRun(file, surroundings, diagnostics, gate, known).check(checker, checking.jobs(), in));
         }
     }
 
@@ -325,24 +304,13 @@ final class CheckCommand implements Callable<Integer> {
                 : message;
     }
 
-    private int jobs() throws UsageException {
-        if (jobs == null) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        Bounds.require(jobs > 0, "--jobs", jobs, "a number above 0");
-        return jobs;
-    }
-
     private Diagnostics diagnostics() throws UsageException {
-        if (quiet && verbose) {
+        if (!verbose) {
+            return checking.diagnostics(surroundings);
+        }
+        if (checking.isQuiet()) {
             throw new UsageException("--quiet and --verbose exclude each other");
         }
-        Diagnostics.Level level = Diagnostics.Level.NORMAL;
-        if (quiet) {
-            level = Diagnostics.Level.QUIET;
-        } else if (verbose) {
-            level = Diagnostics.Level.VERBOSE;
-        }
-        return new Diagnostics(surroundings.err(), level, surroundings.progress());
+        return new Diagnostics(surroundings.err(), Diagnostics.Level.VERBOSE, surroundings.progress());
     }
 }

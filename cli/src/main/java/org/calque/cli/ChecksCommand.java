@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.calque.check.CheckInfo;
 import org.calque.engine.CheckCatalog;
@@ -116,6 +117,11 @@ final class ChecksCommand implements Callable<Integer> {
         out.println("severity: " + check.severity().id());
         out.println("category: " + check.category().path());
         out.println("runs:     " + (check.onByDefault() ? "unless skipped" : "only if asked for, with --check"));
+        Optional<Measured> measured = Measured.of(check.id());
+        out.println("measured: " + measured.map(Measured::onCleanText).orElse("no figures"));
+        measured.map(Measured::onMarkedText)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> out.println("          " + text));
         if (!check.limits().isEmpty()) {
             out.println();
             out.println("limits:");

@@ -12,8 +12,15 @@ import java.util.Map;
  * @param whole what it says of all files
  * @param ignored files that no folder or pattern stands for
  * @param overrides what it says of some files
+ * @param lists the files of words and terms that it names, and what they looked like when they were read
  */
-record ConfigFile(Path path, String name, ConfigSection whole, PathPatterns ignored, List<Part> overrides) {
+record ConfigFile(
+        Path path,
+        String name,
+        ConfigSection whole,
+        PathPatterns ignored,
+        List<Part> overrides,
+        Map<Path, FileStamp> lists) {
 
     /** The name that is looked for. */
     static final String NAME = "calque.yml";
@@ -31,6 +38,7 @@ record ConfigFile(Path path, String name, ConfigSection whole, PathPatterns igno
 
     ConfigFile {
         overrides = List.copyOf(overrides);
+        lists = Map.copyOf(lists);
     }
 
     /**

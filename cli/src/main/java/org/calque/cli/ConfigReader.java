@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class ConfigReader {
 
     private final Path folder;
     private final String name;
+    private final Map<Path, FileStamp> lists = new HashMap<>();
 
     private ConfigReader(Path folder, String name) {
         this.folder = folder;
@@ -65,7 +67,8 @@ final class ConfigReader {
         for (YamlValue each : list == null ? List.<YamlValue>of() : list.value().list()) {
             overrides.add(override(each));
         }
-        return new ConfigFile(path, name, section(name, fields), patterns(fields.get("ignore"), "ignore"), overrides);
+        ConfigSection whole = section(name, fields);
+        return new ConfigFile(path, name, whole, patterns(fields.get("ignore"), "ignore"), overrides, lists);
     }
 
     private Part override(YamlValue value) throws UsageException, IOException {
@@ -107,6 +110,7 @@ final class ConfigReader {
         if (fields.containsKey("terms")) {
             house.readTerms(fields.get("terms").value());
         }
+        lists.putAll(house.files());
         Set<String> enabled = new LinkedHashSet<>();
         Set<String> disabled = new LinkedHashSet<>();
         if (fields.containsKey("languagetool")) {

@@ -3,20 +3,21 @@ package org.calque.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.calque.engine.CheckedDocument;
 import org.calque.engine.Checker;
 import org.calque.engine.CheckingInterruptedException;
+import org.calque.engine.InputSource;
 import org.calque.engine.Outcome;
+import org.calque.extract.ExtractionException;
+import org.calque.text.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Parameters;
             "",
             "  calque evaluate gold.jsonl",
             "  calque evaluate --check untranslated-word --group mixed --json gold.jsonl",
+            "  calque evaluate --paired damaged.jsonl",
             "",
             "It ends in 0; in 2 if a line could not be read or a check failed. The rest is evaluated."
         })
@@ -59,6 +61,14 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--paired",
+            description =
+                    "Check the \"original\" of each text too, which is the text without its damage, and say of each"
+                            + " kind of damage (\"category\" of the span) how often it was found: by a finding that touches it"
+                            + " and that the original has not in the same place.")
+    private boolean paired;
+
+    @Option(
             names = "--group",
             paramLabel = "G",
             description = "Ask for spans of this group only; what other spans mark is neither right nor wrong. Can be"
@@ -68,16 +78,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private final SettingsOptions settings = new SettingsOptions();
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many records are checked at the same time; as many as processors is the default.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final JobsOption jobs = new JobsOption();
 
     private final Evaluation evaluation = new Evaluation();
 
-    /** The records that were handed out and are not evaluated yet. */
-    private final Deque<GoldRecord> open = new ArrayDeque<>();
+    private final PairedEvaluation pairs = new PairedEvaluation();
+
+    /** The damaged text whose undamaged twin is checked next. */
+    private @Nullable CheckedDocument damaged;
 
     private boolean incomplete;
 
@@ -87,19 +96,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UsageException {
-        Bounds.require(jobs > 0, "--jobs", jobs, "a number above 0");
+        int atOnce = jobs.read();
         Diagnostics diagnostics =
                 new Diagnostics(surroundings.err(), Diagnostics.Level.NORMAL, surroundings.progress());
         try (Checker checker = Checker.create(settings.read(surroundings.models()))) {
             if (file.equals("-")) {
-                evaluate(checker, surroundings.in(), diagnostics);
+                evaluate(checker, atOnce, surroundings.in(), diagnostics);
             } else {
                 Path path = surroundings.folder().resolve(file);
                 if (Files.isDirectory(path)) {
                     throw new UsageException("evaluate " + file + ": it is a folder; name the file in it");
                 }
                 try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-                    evaluate(checker, in, diagnostics);
+                    evaluate(checker, atOnce, in, diagnostics);
                 }
             }
         } catch (NoSuchFileException e) {
@@ -112,74 +121,63 @@ final class EvaluateCommand implements Callable<Integer> {
             diagnostics.error("interrupted; the figures are of the records before");
         }
         diagnostics.done();
-        surroundings.out().print(json ? EvaluationTable.json(evaluation) : EvaluationTable.text(evaluation));
+        EvaluationTable table = new EvaluationTable(evaluation, paired ? Optional.of(pairs) : Optional.empty());
+        surroundings.out().print(json ? table.json() : table.text());
         surroundings.out().flush();
         return (incomplete ? ExitCode.ERROR : ExitCode.CLEAN).number();
     }
 
-    private void evaluate(Checker checker, InputStream in, Diagnostics diagnostics) throws IOException {
-        Records records = new Records(new LineReader(in, RecordInput.MAX_BYTES));
-        checker.checkAll(records, jobs, outcome -> take(outcome, diagnostics));
-        if (records.failure != null) {
-            throw records.failure;
+    private void evaluate(Checker checker, int atOnce, InputStream in, Diagnostics diagnostics) throws IOException {
+        RecordLines<Side> records = new RecordLines<>(in, this::sides);
+        checker.checkAll(records, atOnce, outcome -> take(records.answered(), outcome, diagnostics));
+        if (records.failure().isPresent()) {
+            throw records.failure().get();
         }
     }
 
-    private void take(Outcome outcome, Diagnostics diagnostics) {
-        GoldRecord gold = open.removeFirst();
+    private List<Side> sides(long number, LineReader.Line line) {
+        if (isBlank(line)) {
+            return List.of();
+        }
+        GoldRecord gold = GoldRecord.of(file + ":" + number, line, groups);
+        return paired && gold.isPaired()
+                ? List.of(new Side(gold, false), new Side(gold, true))
+                : List.of(new Side(gold, false));
+    }
+
+    private static boolean isBlank(LineReader.Line line) {
+        ByteBuffer bytes = line.bytes();
+        return !bytes.hasRemaining() || (bytes.remaining() == 1 && Character.isWhitespace(bytes.get(bytes.position())));
+    }
+
+    private void take(Side side, Outcome outcome, Diagnostics diagnostics) {
         diagnostics.outcome(outcome);
-        if (outcome instanceof CheckedDocument checked) {
-            incomplete |= !checked.failures().isEmpty();
-            evaluation.add(gold, checked);
-        } else {
+        CheckedDocument twin = damaged;
+        damaged = null;
+        if (!(outcome instanceof CheckedDocument checked)) {
             incomplete = true;
+            return;
+        }
+        incomplete |= !checked.failures().isEmpty();
+        if (!side.isOriginal()) {
+            damaged = checked;
+            evaluation.add(side.gold(), checked);
+        } else if (twin != null) {
+            pairs.add(side.gold(), twin, checked);
         }
     }
 
-    /** The records of a stream, without its empty lines. */
-    private final class Records implements Iterator<GoldRecord> {
+    /** One of the two texts of a record. */
+    private record Side(GoldRecord gold, boolean isOriginal) implements InputSource {
 
-        private final LineReader lines;
-        private LineReader.@Nullable Line line;
-        private long number;
-        private @Nullable IOException failure;
-
-        Records(LineReader lines) {
-            this.lines = lines;
-            advance();
-        }
-
-        private void advance() {
-            try {
-                do {
-                    number++;
-                    line = lines.next();
-                } while (line != null && line.bytes().remaining() <= 1 && isBlank(line));
-            } catch (IOException e) {
-                failure = e;
-                line = null;
-            }
-        }
-
-        private static boolean isBlank(LineReader.Line line) {
-            return !line.bytes().hasRemaining()
-                    || Character.isWhitespace(line.bytes().get(line.bytes().position()));
+        @Override
+        public String name() {
+            return isOriginal ? gold.name() + " (original)" : gold.name();
         }
 
         @Override
-        public boolean hasNext() {
-            return line != null;
-        }
-
-        @Override
-        public GoldRecord next() {
-            if (line == null) {
-                throw new NoSuchElementException();
-            }
-            GoldRecord record = GoldRecord.of(file + ":" + number, line, groups);
-            advance();
-            open.addLast(record);
-            return record;
+        public Document read() throws ExtractionException {
+            return isOriginal ? Document.ofText(name(), gold.original()) : gold.read();
         }
     }
 }

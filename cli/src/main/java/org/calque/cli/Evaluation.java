@@ -1,22 +1,18 @@
 package org.calque.cli;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.calque.check.Finding;
-import org.calque.check.Severity;
+import java.util.stream.Collectors;
 import org.calque.engine.CheckedDocument;
 import org.calque.text.Span;
 
 /**
- * Holds findings against annotated text, record by record: all findings together, and those of each check alone. Neutral
- * findings say that nothing is wrong and are left out.
+ * Holds findings against annotated text, record by record: all findings together, and those of each check alone.
  */
 final class Evaluation {
 
@@ -24,14 +20,6 @@ final class Evaluation {
     private static final Map<String, String> CLOSE = Map.of(
             "hr", "hbs", "sr", "hbs", "bs", "hbs", "sh", "hbs", "no", "nor", "nb", "nor", "nn", "nor", "id", "msa",
             "ms", "msa");
-
-    /** A finding, in code points. */
-    private record Flag(Span span, String language) {
-
-        boolean overlaps(Span other) {
-            return span.start() < other.end() && other.start() < span.end();
-        }
-    }
 
     /** What the texts hold. */
     private static final class Totals {
@@ -197,23 +185,13 @@ final class Evaluation {
     void add(GoldRecord gold, CheckedDocument checked) {
         rows++;
         cleanRows += gold.isClean() ? 1 : 0;
-        List<Flag> flags = new ArrayList<>();
-        Map<String, List<Flag>> flagsByCheck = new LinkedHashMap<>();
-        for (Finding finding : checked.findings()) {
-            if (finding.severity() != Severity.NEUTRAL) {
-                Flag flag = new Flag(
-                        inCodePoints(finding.span(), gold.text()),
-                        finding.language().orElse(""));
-                flags.add(flag);
-                flagsByCheck
-                        .computeIfAbsent(finding.checkId(), check -> new ArrayList<>())
-                        .add(flag);
-            }
-        }
+        List<Flag> flags = Flag.of(checked, gold.text());
         totals.add(gold, words(gold.text()));
         all.add(gold, flags);
-        flagsByCheck.forEach((check, some) ->
-                byCheck.computeIfAbsent(check, first -> new Counts(totals)).add(gold, some));
+        flags.stream()
+                .collect(Collectors.groupingBy(Flag::check))
+                .forEach((check, some) -> byCheck.computeIfAbsent(check, first -> new Counts(totals))
+                        .add(gold, some));
     }
 
     private static BitSet and(BitSet one, BitSet other) {
@@ -226,11 +204,6 @@ final class Evaluation {
         BitSet characters = new BitSet();
         spans.forEach(span -> characters.set(span.start(), span.end()));
         return characters;
-    }
-
-    private static Span inCodePoints(Span span, String text) {
-        int start = text.codePointCount(0, span.start());
-        return new Span(start, start + text.codePointCount(span.start(), span.end()));
     }
 
     private static String close(String language) {

@@ -9,17 +9,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.calque.cli.Evaluation.Counts;
+import org.calque.cli.PairedEvaluation.Kind;
 
-/** An evaluation as a table for people and as JSON for programs. */
-final class EvaluationTable {
+/**
+ * An evaluation as a table for people and as JSON for programs.
+ *
+ * @param evaluation what was found in the texts
+ * @param pairs what was found of the damage, if the texts were held against undamaged ones
+ */
+record EvaluationTable(Evaluation evaluation, Optional<PairedEvaluation> pairs) {
 
     private static final int SCHEMA_VERSION = 1;
 
-    private EvaluationTable() {}
-
     /** The checks with the most findings first. */
-    static String text(Evaluation evaluation) {
+    String text() {
         StringBuilder table = new StringBuilder();
         Counts all = evaluation.all();
         table.append(Diagnostics.count(evaluation.rows(), "record"))
@@ -41,7 +46,38 @@ final class EvaluationTable {
                 String.format(Locale.ROOT, form, "check", "findings", "precision", "recall", "alarms", "per 1,000 w."));
         table.append(row(form, "all", all));
         checks.forEach(check -> table.append(row(form, check.getKey(), check.getValue())));
+        pairs.ifPresent(found -> append(found, table));
         return table.toString();
+    }
+
+    /** The kinds that are found most often first. */
+    private static void append(PairedEvaluation pairs, StringBuilder table) {
+        table.append("\n").append(Diagnostics.count(pairs.records(), "pair")).append("\n\n");
+        List<Map.Entry<String, Kind>> kinds = pairs.kinds().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparing(Kind::share).reversed()))
+                .toList();
+        int width =
+                kinds.stream().mapToInt(kind -> kind.getKey().length()).max().orElse(0);
+        String form = "%-" + Math.max(width, 6) + "s %8s %8s %8s\n";
+        table.append(String.format(Locale.ROOT, form, "damage", "pairs", "found", "share"));
+        kinds.forEach(kind -> table.append(row(
+                form,
+                kind.getKey(),
+                kind.getValue().records(),
+                kind.getValue().found(),
+                kind.getValue().share())));
+        table.append(row(form, "mean", pairs.records(), pairs.found(), pairs.mean()));
+    }
+
+    private static String row(String form, String name, long pairs, long found, double share) {
+        return String.format(
+                Locale.ROOT,
+                form,
+                name,
+                String.format(Locale.ROOT, "%,d", pairs),
+                String.format(Locale.ROOT, "%,d", found),
+                pairs == 0 ? "-" : decimals(3, share));
     }
 
     private static String row(String form, String name, Counts counts) {
@@ -63,7 +99,7 @@ final class EvaluationTable {
         return String.format(Locale.ROOT, "%." + places + "f", value);
     }
 
-    static String json(Evaluation evaluation) {
+    String json() {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -79,11 +115,36 @@ final class EvaluationTable {
                 counts(json, check.getKey(), check.getValue());
             }
             json.writeEndObject();
+            if (pairs.isPresent()) {
+                write(pairs.get(), json);
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new IllegalStateException("a string writer does not fail", e);
         }
         return text.append('\n').toString();
+    }
+
+    private static void write(PairedEvaluation pairs, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("pairs");
+        json.writeNumberField("records", pairs.records());
+        json.writeNumberField("found", pairs.found());
+        json.writeNumberField("meanShare", pairs.mean());
+        json.writeObjectFieldStart("kinds");
+        for (Map.Entry<String, Kind> kind : pairs.kinds().entrySet()) {
+            json.writeObjectFieldStart(kind.getKey());
+            json.writeNumberField("records", kind.getValue().records());
+            json.writeNumberField("found", kind.getValue().found());
+            json.writeNumberField("share", kind.getValue().share());
+            json.writeObjectFieldStart("checks");
+            for (Map.Entry<String, Long> check : kind.getValue().byCheck().entrySet()) {
+                json.writeNumberField(check.getKey(), check.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void counts(JsonGenerator json, String name, Counts counts) throws IOException {

@@ -53,7 +53,7 @@ final class FixCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final CheckingOptions options = new CheckingOptions();
+    private final FileOptions options = new FileOptions();
 
     @Option(names = "--diff", description = "Show what would be changed, as a unified diff, and change nothing.")
     private boolean diff;
@@ -77,7 +77,7 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         Diagnostics diagnostics = options.diagnostics(surroundings);
-        CheckingOptions.Job job = options.read("fix", surroundings);
+        FileOptions.Job job = options.read("fix", surroundings);
         List<InputSource> inputs = editable(job.inputs(), diagnostics);
         Set<Applicability> applicable = EnumSet.of(Applicability.SAFE);
         if (likely) {

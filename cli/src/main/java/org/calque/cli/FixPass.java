@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.calque.check.Applicability;
 import org.calque.check.Edit;
 import org.calque.check.Finding;
@@ -17,10 +18,12 @@ import org.calque.engine.CheckedDocument;
 import org.calque.extract.FileFormat;
 import org.calque.extract.SourceText;
 import org.calque.reports.SourceEdits;
+import org.calque.text.Document;
 import org.calque.text.Span;
 
 /**
- * The fixes of one document, made in its source side by side. Of fixes that overlap or touch, the one of the finding that
+ * The fixes of one document, made in its source side by side; none in code, in a {@code pre}, or in what is declared foreign
+ * or not to be translated, where other rules hold. Of fixes that overlap or touch, the one of the finding that
  * stands first is made; another pass, over the text as it is then, sees whether the others still hold.
  *
  * @param text the source with the fixes
@@ -30,6 +33,9 @@ record FixPass(String text, List<String> checks) {
 
     /** What Markdown takes for markup, and a backslash before it takes for itself (CommonMark 0.31, 2.4). */
     private static final String MARKDOWN = "\\`*_[]<>&#";
+
+    /** The origin of a block that is set as it was typed. */
+    private static final Pattern PREFORMATTED = Pattern.compile("(?:^| )pre$");
 
     /** An edit of the source. */
     private record SourceEdit(Span span, String replacement) {}
@@ -47,6 +53,7 @@ record FixPass(String text, List<String> checks) {
         SourceEdits edits = new SourceEdits(checked.document());
         Predicate<Fix> isWanted = fix -> applicable.contains(fix.applicability())
                 && edits.canApply(fix)
+                && fix.edits().stream().noneMatch(edit -> isOutOfBounds(edit.span(), checked.document()))
                 && fix.edits().stream()
                         .allMatch(edit -> source.format() == FileFormat.HTML || source.canEncode(edit.replacement()));
         List<SourceEdit> made = new ArrayList<>();
@@ -71,6 +78,13 @@ record FixPass(String text, List<String> checks) {
         }
         made.sort(Comparator.comparing(edit -> edit.span().start()));
         return new FixPass(apply(made, source.text()), checks);
+    }
+
+    private static boolean isOutOfBounds(Span edit, Document document) {
+        return document.declared().stream().anyMatch(declared -> declared.span().overlaps(edit))
+                || document.blocks().stream()
+                        .anyMatch(block -> PREFORMATTED.matcher(block.origin()).find()
+                                && block.span().overlaps(edit));
     }
 
     /** Without those edits that change nothing. */

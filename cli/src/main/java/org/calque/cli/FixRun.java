@@ -2,6 +2,7 @@ package org.calque.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -72,7 +73,9 @@ final class FixRun {
                 surroundings
                         .out()
                         .write(UnifiedDiff.of(
-                                input.name(), source.text(), fixed.source().text()));
+                                inFolder(input.name()),
+                                source.text(),
+                                fixed.source().text()));
             } else {
                 write(input, fixed.source());
                 surroundings.out().println(described(input.name(), fixed.checks()));
@@ -86,6 +89,14 @@ final class FixRun {
             incomplete(
                     input.name() + ": it can't be written (" + e.getMessage() + "); check its rights and its folder");
         }
+    }
+
+    /** As {@code patch} takes it, which refuses absolute paths. */
+    private String inFolder(String name) {
+        Path file = surroundings.folder().resolve(name);
+        return file.startsWith(surroundings.folder())
+                ? Inputs.slashed(surroundings.folder().relativize(file))
+                : name;
     }
 
     void incomplete(String message) {

@@ -14,8 +14,8 @@ import org.calque.text.Span;
 
 /**
  * A text and what is known to be wrong in it: a line with {@code id}, {@code text}, {@code spans} of {@code start},
- * {@code end} and perhaps {@code group}, and perhaps {@code ignore_spans} and {@code source_lang}. Offsets count code
- * points.
+ * {@code end} and perhaps {@code group} and {@code category}, and perhaps {@code ignore_spans}, {@code source_lang} and
+ * {@code original}. Offsets count code points.
  *
  * @param name file and line, as messages call the record
  * @param text its text
@@ -23,6 +23,8 @@ import org.calque.text.Span;
  * @param others what is wrong and not asked for, in code points
  * @param ignored what is neither wrong nor right, in code points
  * @param language the language it was translated from; empty if that is not said
+ * @param kind what kind of damage it has: what stands behind the last slash in its first span's category
+ * @param original the text without the damage; empty if that is not said
  * @param problem what is wrong with the line, as a clause without a full stop; empty if it can be used
  */
 record GoldRecord(
@@ -32,6 +34,8 @@ record GoldRecord(
         List<Span> others,
         List<Span> ignored,
         String language,
+        String kind,
+        String original,
         String problem)
         implements InputSource {
 
@@ -57,8 +61,7 @@ record GoldRecord(
                     .newDecoder()
                     .decode(line.bytes().duplicate())
                     .toString();
-            JsonNode row = JSON.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json);
-            return of(name, row, groups);
+            return of(name, JSON.readTree(json), groups);
         } catch (CharacterCodingException e) {
             return unusable(name, "the line is not in UTF-8");
         } catch (JsonProcessingException e) {
@@ -76,15 +79,25 @@ record GoldRecord(
         int length = text.textValue().codePointCount(0, text.textValue().length());
         List<Span> wanted = new ArrayList<>();
         List<Span> others = new ArrayList<>();
+        String category = "";
         for (JsonNode span : row.path("spans")) {
             boolean isWanted =
                     groups.isEmpty() || groups.contains(span.path("group").asText(""));
             (isWanted ? wanted : others).add(span(span, length));
+            category = isWanted && wanted.size() == 1 ? span.path("category").asText("") : category;
         }
         List<Span> ignored = new ArrayList<>();
         row.path("ignore_spans").forEach(span -> ignored.add(span(span, length)));
-        String language = row.path("source_lang").asText("");
-        return new GoldRecord(name, text.textValue(), wanted, others, ignored, language, "");
+        return new GoldRecord(
+                name,
+                text.textValue(),
+                wanted,
+                others,
+                ignored,
+                row.path("source_lang").asText(""),
+                category.substring(category.lastIndexOf('/') + 1),
+                row.path("original").asText(""),
+                "");
     }
 
     private static Span span(JsonNode span, int length) {
@@ -97,12 +110,17 @@ record GoldRecord(
     }
 
     private static GoldRecord unusable(String name, String problem) {
-        return new GoldRecord(name, "", List.of(), List.of(), List.of(), "", problem);
+        return new GoldRecord(name, "", List.of(), List.of(), List.of(), "", "", "", problem);
     }
 
     /** Whether nothing at all is wrong in it, so that every finding is a false alarm. */
     boolean isClean() {
         return spans.isEmpty() && others.isEmpty();
+    }
+
+    /** Whether it can be held against the same text without the damage. */
+    boolean isPaired() {
+        return !spans.isEmpty() && !original.isEmpty();
     }
 
     @Override

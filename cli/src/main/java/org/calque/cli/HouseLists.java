@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.calque.checks.fluency.HouseTerm.Preference;
@@ -23,6 +24,7 @@ final class HouseLists {
     private final String name;
     private final List<String> accepted = new ArrayList<>();
     private final List<Preference> terms = new ArrayList<>();
+    private final Map<Path, FileStamp> files = new HashMap<>();
 
     /**
      * @param folder what the names of lists are relative to
@@ -39,6 +41,11 @@ final class HouseLists {
 
     List<Preference> terms() {
         return terms;
+    }
+
+    /** The lists that were read, and what they looked like then. */
+    Map<Path, FileStamp> files() {
+        return files;
     }
 
     /** {@code words}, and {@code files} with a word or name a line. */
@@ -100,6 +107,7 @@ final class HouseLists {
             if (!Files.isRegularFile(path)) {
                 throw file.wrong("there is no file “" + written + "” beside " + name + "; paths are relative to it");
             }
+            files.put(path, FileStamp.of(path));
             lines = Files.readAllLines(path, StandardCharsets.UTF_8);
         } catch (InvalidPathException e) {
             throw file.wrong("“" + written + "” can't be the name of a file");

@@ -188,14 +188,13 @@ final class Inputs {
         note(input, configuration);
     }
 
-    /** As it was written, without detours; relative where it lies in the current folder. */
-    private String name(String argument) {
-        Path path = Path.of(argument).normalize();
-        Path folder = surroundings.folder();
-        return slashed(path.isAbsolute() && path.startsWith(folder) ? folder.relativize(path) : path);
+    /** As it was written, without detours. */
+    private static String name(String argument) {
+        return slashed(Path.of(argument).normalize());
     }
 
-    private static String slashed(Path path) {
+    /** With slashes, as all systems understand it. */
+    static String slashed(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -21,8 +21,9 @@ final class OutputOptions {
     @Option(
             names = "--output",
             paramLabel = "FORMAT[=PATH]",
-            description = "Write a report: to a file, or without PATH to standard output. Can be repeated. Formats:"
-                    + " ${COMPLETION-CANDIDATES}. Unless another report takes standard output, text is written there.",
+            description =
+                    "Write a report: to a file, or without PATH to standard output. Can be repeated. Formats:"
+                            + " ${COMPLETION-CANDIDATES}. Unless another report takes standard output or --quiet is given, text is written there.",
             completionCandidates = FormatNames.class)
     private List<String> outputs = new ArrayList<>();
 

@@ -49,7 +49,7 @@ final class Reports implements AutoCloseable {
         OutputFile file = null;
         FilesBeside beside = null;
         OutputStream stream = surroundings.out();
-        ReportOptions options = ReportOptions.plain();
+        ReportOptions options = ReportOptions.plain().withFolder(Inputs.slashed(surroundings.folder()));
         if (output.path().isPresent()) {
             Path path = surroundings.folder().resolve(output.path().get());
             file = OutputFile.create(path);

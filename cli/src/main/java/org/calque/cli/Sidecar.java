@@ -20,6 +20,11 @@ final class Sidecar {
 
     private Sidecar() {}
 
+    /** Where the notes on a file are, if there are any. */
+    static Path of(Path file) {
+        return file.resolveSibling(file.getFileName() + ConfigFile.BESIDE);
+    }
+
     /**
      * What the notes beside a file say; nothing where there are none.
      *
@@ -27,7 +32,7 @@ final class Sidecar {
      * @throws ExtractionException if something in the notes is wrong; the message says where and what
      */
     static List<Suppression> beside(Path file, String name) throws IOException, ExtractionException {
-        Path notes = file.resolveSibling(file.getFileName() + ConfigFile.BESIDE);
+        Path notes = of(file);
         if (!Files.isRegularFile(notes)) {
             return List.of();
         }

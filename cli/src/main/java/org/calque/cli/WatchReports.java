@@ -18,25 +18,19 @@ final class WatchReports {
     private final List<Output> outputs;
     private final HtmlLayout layout;
     private final boolean colors;
-    private final RunInfo run;
     private final Diagnostics diagnostics;
-    private final Gate.Thresholds thresholds;
 
     WatchReports(
             Surroundings surroundings,
             List<Output> outputs,
             HtmlLayout layout,
             boolean colors,
-            RunInfo run,
-            Diagnostics diagnostics,
-            Gate.Thresholds thresholds) {
+            Diagnostics diagnostics) {
         this.surroundings = surroundings;
         this.outputs = List.copyOf(outputs);
         this.layout = layout;
         this.colors = colors;
-        this.run = run;
         this.diagnostics = diagnostics;
-        this.thresholds = thresholds;
     }
 
     static Set<String> names(Collection<Outcome> outcomes) {
@@ -46,24 +40,26 @@ final class WatchReports {
     /**
      * Writes them.
      *
+     * @param plan what is checked at present
      * @param all the outcomes of all inputs
      * @param changed those that are new
      * @param known what a baseline says, for this one time
      */
-    void write(Collection<Outcome> all, Collection<Outcome> changed, KnownFindings known) throws IOException {
+    void write(CheckPlan plan, Collection<Outcome> all, Collection<Outcome> changed, KnownFindings known)
+            throws IOException {
         List<Outcome> judged = all.stream().map(known::judge).toList();
         Set<String> names = names(changed);
         List<Outcome> some = judged.stream()
                 .filter(outcome -> names.contains(outcome.name()))
                 .toList();
-        write(judged, output -> output.path().isPresent());
-        write(some, output -> output.path().isEmpty());
-        Gate gate = new Gate(thresholds);
+        write(plan.run(), judged, output -> output.path().isPresent());
+        write(plan.run(), some, output -> output.path().isEmpty());
+        Gate gate = plan.gate();
         judged.forEach(gate::add);
         gate.explain(diagnostics);
     }
 
-    private void write(List<Outcome> outcomes, Predicate<Output> where) throws IOException {
+    private void write(RunInfo run, List<Outcome> outcomes, Predicate<Output> where) throws IOException {
         RunSummary summary = RunSummary.none();
         try (Reports reports = new Reports(surroundings, colors, layout)) {
             for (Output output : outputs) {

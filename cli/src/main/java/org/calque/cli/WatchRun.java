@@ -1,21 +1,21 @@
 package org.calque.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.calque.engine.Checker;
 import org.calque.engine.CheckingInterruptedException;
 import org.calque.engine.InputSource;
 import org.calque.engine.Outcome;
+import org.calque.engine.Settings;
 
 /** Checks what there is, and then what changes, until it is interrupted. Models stay loaded meanwhile. */
 final class WatchRun {
@@ -27,9 +27,13 @@ final class WatchRun {
     private static final long SHARE = 20;
 
     /** Finds what there is to check now. */
-    @FunctionalInterface
     interface Listing {
-        List<InputSource> inputs() throws UsageException, IOException;
+
+        /** The inputs; those to be checked otherwise than before have other settings. */
+        List<InputSource> inputs();
+
+        /** Folders in which something may change that matters, beside those of the inputs. */
+        Set<Path> folders();
     }
 
     /** Reports on what was checked. */
@@ -45,22 +49,15 @@ final class WatchRun {
         void report(Collection<Outcome> all, List<Outcome> changed) throws UsageException, IOException;
     }
 
-    /** What a file looks like from outside. */
-    private record Stamp(long size, long modified, String key) {
+    /** What an input looks like, with the notes beside it, and how it is checked. */
+    private record Look(FileStamp file, FileStamp notes, Optional<Settings> settings) {
 
-        private static final Stamp NONE = new Stamp(-1, -1, "");
+        private static final Look NONE = new Look(FileStamp.NONE, FileStamp.NONE, Optional.empty());
 
-        static Stamp of(InputSource input) {
-            if (!(input instanceof FileInput file)) {
-                return NONE;
-            }
-            try {
-                BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
-                return new Stamp(
-                        now.size(), now.lastModifiedTime().to(TimeUnit.NANOSECONDS), String.valueOf(now.fileKey()));
-            } catch (IOException e) {
-                return NONE;
-            }
+        static Look at(InputSource input) {
+            return input instanceof FileInput file
+                    ? new Look(FileStamp.of(file.path()), FileStamp.of(Sidecar.of(file.path())), file.settings())
+                    : NONE;
         }
     }
 
@@ -70,7 +67,7 @@ final class WatchRun {
     private final Listing listing;
     private final Reporting reporting;
     private final Map<String, Outcome> known = new LinkedHashMap<>();
-    private Map<String, Stamp> stamps = Map.of();
+    private Map<String, Look> looks = Map.of();
 
     WatchRun(Checker checker, int jobs, Diagnostics diagnostics, Listing listing, Reporting reporting) {
         this.checker = checker;
@@ -80,17 +77,12 @@ final class WatchRun {
         this.reporting = reporting;
     }
 
-    /**
-     * Watches.
-     *
-     * @param named folders that are watched even if they hold nothing yet
-     */
-    ExitCode watch(Set<Path> named) throws UsageException, IOException {
+    ExitCode watch() throws UsageException, IOException {
         try (FolderWatch watch = new FolderWatch()) {
             while (true) {
                 long begin = System.nanoTime();
                 List<InputSource> inputs = listing.inputs();
-                watch.watch(folders(inputs, named));
+                watch.watch(folders(inputs));
                 List<InputSource> changed = changed(inputs);
                 long look = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
                 if (!changed.isEmpty()) {
@@ -105,8 +97,8 @@ final class WatchRun {
         }
     }
 
-    private static Set<Path> folders(List<InputSource> inputs, Set<Path> named) {
-        Set<Path> folders = new HashSet<>(named);
+    private Set<Path> folders(List<InputSource> inputs) {
+        Set<Path> folders = new HashSet<>(listing.folders());
         for (InputSource input : inputs) {
             if (input instanceof FileInput file && file.path().getParent() != null) {
                 folders.add(file.path().getParent());
@@ -117,22 +109,22 @@ final class WatchRun {
 
     /** The inputs that look different from the last time; forgets those that are gone. */
     private List<InputSource> changed(List<InputSource> inputs) {
-        Map<String, Stamp> now = new LinkedHashMap<>();
+        Map<String, Look> now = new LinkedHashMap<>();
         List<InputSource> changed = new ArrayList<>();
         for (InputSource input : inputs) {
-            Stamp stamp = Stamp.of(input);
-            now.put(input.name(), stamp);
-            if (!stamp.equals(stamps.get(input.name()))) {
+            Look look = Look.at(input);
+            now.put(input.name(), look);
+            if (!look.equals(looks.get(input.name()))) {
                 changed.add(input);
             }
         }
-        for (String name : stamps.keySet()) {
+        for (String name : looks.keySet()) {
             if (!now.containsKey(name)) {
                 known.remove(name);
                 diagnostics.notice(name + " is gone");
             }
         }
-        stamps = now;
+        looks = now;
         return changed;
     }
 

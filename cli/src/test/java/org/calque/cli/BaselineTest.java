@@ -55,6 +55,7 @@ class BaselineTest {
         writeBaseline("dismissed", "");
         Run run = check("--baseline", "known.yml", "--max-findings=1", "--output", "html=report.html");
         assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("1 finding in 1 document", "1 more finding is known from the baseline.");
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("1 finding is new, 1 is known from the baseline.", "Baseline: dismissed, “why: not”.");
         writeBaseline("confirmed", "");
@@ -114,7 +115,7 @@ class BaselineTest {
     void aBaselineThatIsNotThereIsAnError() {
         Run run = check("--baseline", "nowhere.yml");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("nowhere.yml: there is no such file");
+        assertThat(run.err()).contains("--baseline nowhere.yml: there is no such file");
     }
 
     @Test

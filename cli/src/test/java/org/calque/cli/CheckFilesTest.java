@@ -173,7 +173,32 @@ class CheckFilesTest {
         write("x/a.txt", MINOR);
         String absolute = folder.resolve("x/a.txt").toString();
         assertThat(found("x/a.txt", "x", absolute, "x/*")).containsExactly("x/a.txt");
-        assertThat(found(absolute)).containsExactly("x/a.txt");
+        assertThat(found(absolute)).containsExactly(Inputs.slashed(Path.of(absolute)));
+    }
+
+    @Test
+    void codeAndWhatIsDeclaredForeignIsNeutral() throws Exception {
+        write("a.md", "Type `sort , uniq` to see.\n");
+        write("a.html", "<p>Type <code>sort , uniq</code> and say <i lang=fr>oui , merci</i> now.</p>");
+        write("b.md", "Type `sort` , then see.\n");
+        Run run = check("a.md", "a.html", "b.md", "--fail-on=minor");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("b.md:1:12: minor:", "4 findings in 3 documents: 1 minor, 3 neutral.");
+    }
+
+    /** Services look files up in the repository; whoever reads the rest typed the path. */
+    @Test
+    void anAbsolutePathIsShownAsItIsGivenAndRelativeForServices() throws Exception {
+        write("x y/a.txt", MINOR);
+        String absolute = Inputs.slashed(folder.resolve("x y"));
+        for (String format : List.of("text", "json", "jsonl", "junit", "checkstyle", "html")) {
+            assertThat(check(absolute, "--output=" + format).out()).as(format).contains(absolute + "/a.txt");
+        }
+        assertThat(check(absolute, "--output=sarif").out()).contains("\"uri\": \"x%20y/a.txt\"");
+        assertThat(check(absolute, "--output=github").out()).contains("file=x y/a.txt,");
+        assertThat(check(absolute, "--output=gitlab").out()).contains("\"path\": \"x y/a.txt\"");
+        assertThat(check(absolute, "--output=rdjsonl").out()).contains("\"path\":\"x y/a.txt\"");
+        assertThat(check("./x y//../x y/a.txt").out()).startsWith("x y/a.txt:1:");
     }
 
     @Test

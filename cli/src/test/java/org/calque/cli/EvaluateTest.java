@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -140,6 +141,81 @@ class EvaluateTest {
         assertThat(run.out()).isEmpty();
     }
 
+    /**
+     * A pair whose damage is found, one whose damage the undamaged text has a finding at already, one whose damage is
+     * missed, and what can't be held against anything: a clean text, and one of which no original is known.
+     */
+    private static final String PAIRS = """
+            {"id": "1", "text": "So , it is.", "original": "So, it is.", "spans": [{"start": 2, "end": 3, "category": "made/space"}]}
+            {"id": "2", "text": "\uD83D\uDE00 So , it is odd.", "original": "\uD83D\uDE00 So , it is.", "spans": [{"start": 4, "end": 6, "category": "made/space"}]}
+            {"id": "3", "text": "He came home, they said.", "original": "He went home, they said.", "spans": [{"start": 3, "end": 7, "category": "verb"}]}
+            {"id": "4", "text": "Or not .", "original": "Or not."}
+            {"id": "5", "text": "Or not .", "spans": [{"start": 6, "end": 7, "category": "made/space"}]}
+            """;
+
+    @Test
+    void damageIsHeldAgainstTheUndamagedText() throws Exception {
+        Files.writeString(folder.resolve("pairs.jsonl"), PAIRS);
+        JsonNode all = json(PUNCTUATION, "--paired", "pairs.jsonl");
+        assertThat(all.path("records").asInt()).as("an original is no record").isEqualTo(5);
+        JsonNode pairs = all.path("pairs");
+        assertThat(pairs.path("records").asInt()).isEqualTo(3);
+        assertThat(pairs.path("found").asInt()).isEqualTo(1);
+        assertThat(pairs.path("meanShare").asDouble()).isEqualTo(0.25);
+        assertThat(pairs.path("kinds").path("space"))
+                .isEqualTo(
+                        JSON.readTree(
+                                "{\"records\": 2, \"found\": 1, \"share\": 0.5, \"checks\": {\"space-before-punctuation\": 1}}"));
+        assertThat(pairs.path("kinds").path("verb"))
+                .isEqualTo(JSON.readTree("{\"records\": 1, \"found\": 0, \"share\": 0.0, \"checks\": {}}"));
+        assertThat(json(PUNCTUATION, "pairs.jsonl").has("pairs")).isFalse();
+        assertThat(evaluate(PUNCTUATION, "--paired", "pairs.jsonl").lines())
+                .containsSubsequence(
+                        "3 pairs",
+                        "",
+                        "damage    pairs    found    share",
+                        "space         2        1    0.500",
+                        "verb          1        0    0.000",
+                        "mean          3        1    0.250");
+    }
+
+    @Test
+    void thePairedFiguresAreThoseOfTheScriptThatTheDataComesWith() throws Exception {
+        Path script = script();
+        List<String> slice = slice("damaged-demetr", 25);
+        List<String> originals = new ArrayList<>();
+        for (String line : slice) {
+            ObjectNode row = (ObjectNode) JSON.readTree(line);
+            originals.add(row.retain("id", "original")
+                    .set("text", row.get("original"))
+                    .toString());
+        }
+        Files.write(folder.resolve("gold.jsonl"), slice);
+        Files.write(folder.resolve("originals.jsonl"), originals);
+        String[] options = {"--grammar=off", "--fluency=off"};
+        for (String name : List.of("gold", "originals")) {
+            Run records = new Terminal(folder).run("check", "--records=" + name + ".jsonl", options[0], options[1]);
+            Files.writeString(folder.resolve(name + ".found"), records.out());
+        }
+        JsonNode pairs = json(options[0], options[1], "--paired", "gold.jsonl").path("pairs");
+        assertThat(pairs.path("found").asInt()).isPositive();
+        List<String> figures = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> kind : pairs.path("kinds").properties()) {
+            figures.add(String.format(
+                    Locale.ROOT,
+                    "%.2f %s (%d of %d)",
+                    kind.getValue().path("share").asDouble(),
+                    kind.getKey(),
+                    kind.getValue().path("found").asInt(),
+                    kind.getValue().path("records").asInt()));
+        }
+        List<String> lines = score(script, "paired", "gold.jsonl", List.of("gold.found", "originals.found"))
+                .lines()
+                .toList();
+        assertThat(figures).hasSizeGreaterThan(20);
+        assertThat(lines.subList(0, lines.size() - 1)).containsExactlyInAnyOrderElementsOf(figures);
+    }
+
     /** Memory does not grow with the file: no more records are read than a few ahead of those that are evaluated. */
     @Test
     void recordsAreEvaluatedAsTheyCome() throws Exception {
@@ -191,18 +267,12 @@ class EvaluateTest {
     @ParameterizedTest
     @CsvSource({"mixed-denglisch,8,", "mqm-news,20,", "mined-artifacts,20,", "mqm-news,20,mixed_language"})
     void theFiguresAreThoseOfTheScriptThatTheDataComesWith(String set, int step, String group) throws Exception {
-        String data = System.getenv("CALQUE_DATA");
-        assumeTrue(data != null, "skipped: CALQUE_DATA is not set; it names the folder with the annotated text");
-        Path script = Path.of(String.valueOf(data), "tools", "score.py");
-        Path source = Path.of(String.valueOf(data), "data", set + ".jsonl");
-        assumeTrue(
-                Files.exists(script) && Files.exists(source), "skipped: " + script + " or " + source + " is not there");
-        assumeTrue(hasPython(), "skipped: there is no python3 here");
-        List<String> rows = Files.readAllLines(source);
+        Path script = script();
+        List<String> rows = slice(set, step);
         List<String> slice = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i += step) {
+        for (int i = 0; i < rows.size(); i++) {
             ObjectNode row = (ObjectNode) JSON.readTree(rows.get(i));
-            if (i / step % 3 == 0) {
+            if (i % 3 == 0) {
                 row.putArray("spans");
             }
             slice.add(row.toString());
@@ -244,10 +314,38 @@ class EvaluateTest {
         }
     }
 
+    /** The script; the test is skipped where it can't be run. */
+    private static Path script() throws InterruptedException {
+        Path script = data().resolve("tools/score.py");
+        assumeTrue(Files.exists(script), "skipped: " + script + " is not there");
+        assumeTrue(hasPython(), "skipped: there is no python3 here");
+        return script;
+    }
+
+    private static Path data() {
+        String data = System.getenv("CALQUE_DATA");
+        assumeTrue(data != null, "skipped: CALQUE_DATA is not set; it names the folder with the annotated text");
+        return Path.of(String.valueOf(data));
+    }
+
+    /** Every so manieth row of a set. */
+    private static List<String> slice(String set, int step) throws IOException {
+        Path source = data().resolve("data").resolve(set + ".jsonl");
+        assumeTrue(Files.exists(source), "skipped: " + source + " is not there");
+        List<String> rows = Files.readAllLines(source);
+        List<String> slice = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i += step) {
+            slice.add(rows.get(i));
+        }
+        return slice;
+    }
+
     private void compare(Path script, JsonNode figures, JsonNode counts, List<String> options) throws Exception {
         long spans = figures.path("spans").asLong();
         long hit = counts.path("spansHit").asLong();
-        assertThat(score(script, "recall", "gold.jsonl", options))
+        List<String> arguments = new ArrayList<>(List.of("findings.jsonl"));
+        arguments.addAll(options);
+        assertThat(score(script, "recall", "gold.jsonl", arguments))
                 .isEqualTo(String.format(
                         Locale.ROOT,
                         "recall %.3f (%d of %d spans), flagged characters in gold %.3f",
@@ -255,18 +353,19 @@ class EvaluateTest {
                         hit,
                         spans,
                         counts.path("flaggedCharactersInSpans").asDouble()));
-        assertThat(score(script, "edges", "gold.jsonl", options)).isEqualTo(ofHit("edges", counts, "exactEdges", hit));
-        assertThat(score(script, "language", "gold.jsonl", options))
+        assertThat(score(script, "edges", "gold.jsonl", arguments))
+                .isEqualTo(ofHit("edges", counts, "exactEdges", hit));
+        assertThat(score(script, "language", "gold.jsonl", arguments))
                 .isEqualTo(ofHit("language", counts, "languageNamed", hit));
         JsonNode characters = counts.path("characters");
-        assertThat(score(script, "chars", "gold.jsonl", options))
+        assertThat(score(script, "chars", "gold.jsonl", arguments))
                 .isEqualTo(String.format(
                         Locale.ROOT,
                         "precision %.3f recall %.3f F1 %.3f",
                         characters.path("precision").asDouble(),
                         characters.path("recall").asDouble(),
                         characters.path("f1").asDouble()));
-        assertThat(score(script, "alarms", "clean.jsonl", options))
+        assertThat(score(script, "alarms", "clean.jsonl", arguments))
                 .startsWith(String.format(
                         Locale.ROOT,
                         "alarms %.2f per 1,000 words (%d in %d):",
@@ -285,10 +384,10 @@ class EvaluateTest {
                 hit);
     }
 
-    private String score(Path script, String measure, String gold, List<String> options) throws Exception {
+    private String score(Path script, String measure, String gold, List<String> arguments) throws Exception {
         List<String> command =
-                new ArrayList<>(List.of("python3", script.toRealPath().toString(), measure, gold, "findings.jsonl"));
-        command.addAll(options);
+                new ArrayList<>(List.of("python3", script.toRealPath().toString(), measure, gold));
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -80,6 +80,42 @@ class FixTest {
         assertThat(fix("page.html", "notes.md").err()).contains("nothing to fix in 2 files");
     }
 
+    /** In code a space before a comma is what is meant, and in French the one before a semicolon. */
+    @Test
+    void leavesCodeAndDeclaredTextAlone() throws Exception {
+        String markdown = """
+                Type `sort , uniq` and, , then `so` , so.
+
+                ```
+                sort , uniq
+                ```
+
+                    sort , uniq
+
+                It is ``quiet , `` , too.
+                """;
+        String html = """
+                <html><body><p>Type <code>sort , uniq</code> , he said , and <kbd>a ,, b</kbd>.</p>
+                <pre>sort , uniq
+                <b>so ,, on</b></pre>
+                <p>He said <i lang="fr">c'est fini ; merci</i> ; that was <span translate="no">all , all</span> , all.</p>
+                </body></html>
+                """;
+        Path notes = write("notes.md", markdown);
+        Path page = write("page.html", html);
+        assertThat(fix("notes.md", "page.html").exit()).isZero();
+        assertThat(notes)
+                .hasContent(markdown.replace("and, , then", "and, then")
+                        .replace("`so` ,", "`so`,")
+                        .replace("`` , too", "``, too"));
+        assertThat(page)
+                .hasContent(html.replace("</code> ,", "</code>,")
+                        .replace("said ,", "said,")
+                        .replace("</i> ;", "</i>;")
+                        .replace("</span> ,", "</span>,"));
+        assertThat(fix("--quiet", "notes.md", "page.html").out()).isEmpty();
+    }
+
     @Test
     void whatOneFixMakesRoomForIsFixedToo() throws Exception {
         Path story = write("story.txt", "It is quiet , , and late. He said so ,, and left .. Then , . he came.\n");

@@ -148,7 +148,10 @@ class SuppressionTest {
                 .contains("\"suppressions\": [", "\"kind\": \"inSource\"", "\"justification\": \"so \\\"it\\\" was\"");
         assertThat(Files.readString(folder.resolve("a.json")))
                 .contains("\"suppressedBy\": \"source\"", "\"reason\": \"so \\\"it\\\" was\"", "\"suppressed\": 1");
-        assertThat(Files.readString(folder.resolve("r.html"))).contains("1 finding is suppressed");
+        assertThat(Files.readString(folder.resolve("r.html")))
+                .contains("1 finding is suppressed; each document lists its own.")
+                .contains("<summary>1 suppressed finding</summary>")
+                .contains("<b>space-before-punctuation</b> “<bdi> ,</bdi>” so &#34;it&#34; was</li>");
     }
 
     @Test

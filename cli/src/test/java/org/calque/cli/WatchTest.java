@@ -175,6 +175,65 @@ class WatchTest {
     }
 
     @Test
+    void aChangedConfigurationIsReadAgain() throws Exception {
+        Path config = Files.writeString(folder.resolve("calque.yml"), "checks: {space-before-punctuation: major}\n");
+        Files.writeString(folder.resolve("drafts/a.txt"), MINOR);
+        watch("drafts", "--output=json=report.json");
+        assertThat(out()).contains("drafts/a.txt:1:12: major");
+        Files.writeString(config, "checks: {space-before-punctuation: critical}\n");
+        until(() -> out().contains("drafts/a.txt:1:12: critical"));
+        assertThat(err()).contains("the configuration is read again");
+        assertThat(folder.resolve("report.json")).content().contains("\"critical\"");
+        out.reset();
+        Files.delete(config);
+        until(() -> out().contains("drafts/a.txt:1:12: minor"));
+        assertThat(end()).isZero();
+    }
+
+    @Test
+    void aBrokenConfigurationIsReportedOnceAndTheLastGoodOneGoesOn() throws Exception {
+        Path config = Files.writeString(folder.resolve("calque.yml"), "checks: {space-before-punctuation: critical}\n");
+        Path story = Files.writeString(folder.resolve("drafts/a.txt"), CLEAN);
+        watch("drafts");
+        Files.writeString(config, "checks: {space-before-punctuatoin: major}\n");
+        String trouble = "calque.yml:1:10: there is no check “space-before-punctuatoin”; did you mean"
+                + " “space-before-punctuation”?; until that is mended, what was read before goes on";
+        until(() -> err().contains(trouble));
+        Files.writeString(story, MINOR);
+        until(() -> out().contains("drafts/a.txt:1:12: critical"));
+        Files.writeString(folder.resolve("drafts/new.txt"), MINOR);
+        until(() -> out().contains("drafts/new.txt:1:12: critical"));
+        assertThat(err()).containsOnlyOnce(trouble);
+        out.reset();
+        Files.writeString(config, "checks: {space-before-punctuation: major}\n");
+        until(() -> out().contains("drafts/a.txt:1:12: major") && out().contains("drafts/new.txt:1:12: major"));
+        assertThat(end()).isZero();
+    }
+
+    @Test
+    void onlyWhatAConfigurationSpeaksOfIsCheckedAgain() throws Exception {
+        Files.createDirectories(folder.resolve("drafts/deep"));
+        Files.writeString(folder.resolve("drafts/a.txt"), MINOR);
+        Files.writeString(folder.resolve("drafts/deep/b.txt"), MINOR);
+        watch("drafts");
+        out.reset();
+        Path config = folder.resolve("drafts/deep/calque.yml");
+        Files.writeString(config, "dictionary: {files: [words.txt]}\n");
+        until(() -> err().contains("calque.yml:1:22: there is no file “words.txt” beside drafts/deep/calque.yml"));
+        Files.writeString(folder.resolve("drafts/deep/words.txt"), "Kvitka\n");
+        until(() -> out().contains("drafts/deep/b.txt:1:12"));
+        out.reset();
+        Files.writeString(folder.resolve("drafts/deep/words.txt"), "Kvitka\nwebinar\n");
+        until(() -> out().contains("drafts/deep/b.txt:1:12"));
+        assertThat(out()).doesNotContain("drafts/a.txt:1:12");
+        Files.writeString(
+                folder.resolve("drafts/deep/b.txt.calque.yml"), "suppress: [{check: space-before-punctuation}]\n");
+        out.reset();
+        until(() -> out().contains("1 more finding is suppressed"));
+        assertThat(end()).isZero();
+    }
+
+    @Test
     void answersMisuse() {
         Terminal terminal = new Terminal(folder);
         assertThat(terminal.run("check", "--watch", "-").err()).contains("--watch goes with files and folders");

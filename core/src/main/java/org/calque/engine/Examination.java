@@ -6,8 +6,10 @@ import org.calque.analysis.AnalyzedText;
 import org.calque.analysis.Analyzer;
 import org.calque.check.Check;
 import org.calque.check.Finding;
+import org.calque.check.Severity;
 import org.calque.score.MqmScore;
 import org.calque.text.Document;
+import org.calque.text.Span;
 import org.calque.text.Token;
 
 /**
@@ -112,11 +114,19 @@ final class Examination implements Runnable {
                         document.name(),
                         "it reported " + finding.span() + " in a text of "
                                 + document.text().length()));
-            } else if (settings.wants(finding) && !houseWords.accept(finding, text)) {
-                kept.add(settings.weighed(finding));
+            } else if (settings.choice().wants(finding) && !houseWords.accept(finding, text)) {
+                kept.add(
+                        isDeclared(finding.span())
+                                ? finding.withSeverity(Severity.NEUTRAL)
+                                : settings.choice().weighed(finding));
             }
         }
         return kept;
+    }
+
+    /** Whether all of a passage is code, or is declared foreign or not to be translated: the rules of English don't hold. */
+    private boolean isDeclared(Span span) {
+        return document.declared().stream().anyMatch(declared -> declared.span().contains(span));
     }
 
     /** What was found, once {@link #run()} has ended. */

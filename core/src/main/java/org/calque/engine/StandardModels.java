@@ -55,10 +55,10 @@ final class StandardModels implements Function<Settings, Plan> {
     }
 
     Models models(Settings settings) {
-        boolean namedStyleOnly =
-                CheckCatalog.standard().infos().stream().anyMatch((CheckInfo info) -> settings.speaksByName(info));
+        boolean namedStyleOnly = CheckCatalog.standard().infos().stream()
+                .anyMatch((CheckInfo info) -> settings.choice().speaksByName(info));
         return byRules.computeIfAbsent(
-                new Rules(settings.enabledRules(), settings.disabledRules(), namedStyleOnly), this::models);
+                new Rules(settings.choice().rulesOn(), settings.choice().rulesOff(), namedStyleOnly), this::models);
     }
 
     private Models models(Rules rules) {

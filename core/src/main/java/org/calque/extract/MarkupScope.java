@@ -121,6 +121,9 @@ public final class MarkupScope {
     /** Language tags that name no language: undetermined, no linguistic content, multiple, uncoded (ISO 639-2). */
     private static final Set<String> UNDETERMINED = Set.of("und", "zxx", "mul", "mis");
 
+    /** Elements whose text is said or typed to a machine; nobody translates it. */
+    private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "var");
+
     /** Elements that a style must not hide: pages do it until their scripts have run. */
     private static final Set<String> WHOLE_STORY = Set.of("html", "body", "main", "article");
 
@@ -244,7 +247,7 @@ public final class MarkupScope {
     }
 
     /**
-     * What {@code lang} and {@code translate} say of a passage. On the page as a whole, {@code lang} says nothing: pages
+     * What {@code lang} and {@code translate} say of a passage, or that it is code. On the page as a whole, {@code lang} says nothing: pages
      * that were translated often keep the language of their original.
      */
     private @Nullable String language(String name, Attributes attributes) {
@@ -264,7 +267,7 @@ public final class MarkupScope {
         return switch (lowerCase(attributes, "translate")) {
             case "no" -> language == null ? "" : language;
             case "yes" -> language == null || language.isEmpty() ? null : language;
-            default -> language;
+            default -> language == null && CODE.contains(name) ? "" : language;
         };
     }
 

@@ -64,9 +64,13 @@ class SettingsTest {
                 .withGrammar(true);
         assertThat(settings.sourceLanguage()).contains("fr");
         assertThat(settings.timeout()).isEqualTo(Duration.ofSeconds(3));
-        assertThat(settings.weighed(finding("doubled-word", Severity.MINOR)).severity())
+        assertThat(settings.choice()
+                        .weighed(finding("doubled-word", Severity.MINOR))
+                        .severity())
                 .isEqualTo(Severity.MAJOR);
-        assertThat(settings.weighed(finding("split-word", Severity.MINOR)).severity())
+        assertThat(settings.choice()
+                        .weighed(finding("split-word", Severity.MINOR))
+                        .severity())
                 .isEqualTo(Severity.MINOR);
         assertThat(Settings.defaults().sourceLanguage()).isEmpty();
     }
@@ -75,12 +79,17 @@ class SettingsTest {
     void severitiesWeighSingleRulesAndLeaveWhatIsNeutral() {
         Settings settings = Settings.defaults()
                 .withSeverities(Map.of("grammar", Severity.MAJOR, "grammar/HE_VERB_AGR", Severity.CRITICAL));
-        assertThat(settings.weighed(finding("grammar/OTHER", Severity.MINOR)).severity())
+        assertThat(settings.choice()
+                        .weighed(finding("grammar/OTHER", Severity.MINOR))
+                        .severity())
                 .isEqualTo(Severity.MAJOR);
-        assertThat(settings.weighed(finding("grammar/HE_VERB_AGR", Severity.MINOR))
+        assertThat(settings.choice()
+                        .weighed(finding("grammar/HE_VERB_AGR", Severity.MINOR))
                         .severity())
                 .isEqualTo(Severity.CRITICAL);
-        assertThat(settings.weighed(finding("grammar/OTHER", Severity.NEUTRAL)).severity())
+        assertThat(settings.choice()
+                        .weighed(finding("grammar/OTHER", Severity.NEUTRAL))
+                        .severity())
                 .isEqualTo(Severity.NEUTRAL);
     }
 
@@ -98,18 +107,21 @@ class SettingsTest {
         Settings only = Settings.defaults().withOnly(Set.of("grammar/HE_VERB_AGR"));
         assertThat(only.runs(grammar)).isTrue();
         assertThat(only.runs(on)).isFalse();
-        assertThat(only.wants(finding("grammar/HE_VERB_AGR", Severity.MINOR))).isTrue();
-        assertThat(only.wants(finding("grammar/OTHER", Severity.MINOR))).isFalse();
-        assertThat(only.enabledRules()).containsExactly("HE_VERB_AGR");
+        assertThat(only.choice().wants(finding("grammar/HE_VERB_AGR", Severity.MINOR)))
+                .isTrue();
+        assertThat(only.choice().wants(finding("grammar/OTHER", Severity.MINOR)))
+                .isFalse();
+        assertThat(only.choice().rulesOn()).containsExactly("HE_VERB_AGR");
         Settings skipped = Settings.defaults()
                 .withSkipped(Set.of("grammar/HE_VERB_AGR"))
                 .withSwitches(Map.of("spelling/X", false))
                 .withRules(Set.of("Y"), Set.of("Z"));
         assertThat(skipped.runs(grammar)).isTrue();
-        assertThat(skipped.wants(finding("grammar/HE_VERB_AGR", Severity.MINOR)))
+        assertThat(skipped.choice().wants(finding("grammar/HE_VERB_AGR", Severity.MINOR)))
                 .isFalse();
-        assertThat(skipped.wants(finding("spelling/X", Severity.MINOR))).isFalse();
-        assertThat(skipped.disabledRules()).containsExactlyInAnyOrder("HE_VERB_AGR", "X", "Z");
+        assertThat(skipped.choice().wants(finding("spelling/X", Severity.MINOR)))
+                .isFalse();
+        assertThat(skipped.choice().rulesOff()).containsExactlyInAnyOrder("HE_VERB_AGR", "X", "Z");
     }
 
     @Test
@@ -118,9 +130,9 @@ class SettingsTest {
         assertThat(Settings.defaults().runs(style)).isFalse();
         Settings named = Settings.defaults().withRules(Set.of("PASSIVE_VOICE"), Set.of());
         assertThat(named.runs(style)).isTrue();
-        assertThat(named.speaksByName(style)).isTrue();
+        assertThat(named.choice().speaksByName(style)).isTrue();
         assertThat(named.withSwitches(Map.of("style", false)).runs(style)).isFalse();
-        assertThat(named.withSwitches(Map.of("style", true)).speaksByName(style))
+        assertThat(named.withSwitches(Map.of("style", true)).choice().speaksByName(style))
                 .isFalse();
     }
 

@@ -46,11 +46,13 @@ final class GitHubReport implements ReportWriter {
     }
 
     private final Writer out;
+    private final ReportOptions options;
     private final Map<Level, List<String>> annotations = new EnumMap<>(Level.class);
     private final Map<Level, Integer> counts = new EnumMap<>(Level.class);
     private int failures;
 
-    GitHubReport(Writer out) {
+    GitHubReport(Writer out, ReportOptions options) {
+        this.options = options;
         this.out = out;
         for (Level level : Level.values()) {
             annotations.put(level, new ArrayList<>()); // in order of level
@@ -64,16 +66,19 @@ final class GitHubReport implements ReportWriter {
     public void add(Outcome outcome) {
         if (outcome instanceof CheckedDocument checked) {
             for (CheckFailure failure : checked.failures()) {
-                fail(checked.name(), failure.part() + ": " + failure.reason());
+                fail(options.relative(checked.name()), failure.part() + ": " + failure.reason());
             }
             Locator locator = Locator.of(checked.document(), Unit.CODE_POINT);
             for (Finding finding : checked.findings()) {
                 Level level = Level.of(finding.severity());
                 String place = isFull(level) ? "" : place(locator.locate(finding.span()));
-                add(level, file(checked.name()) + place + ",title=" + property(finding.check()), finding.message());
+                add(
+                        level,
+                        file(options.relative(checked.name())) + place + ",title=" + property(finding.check()),
+                        finding.message());
             }
         } else if (outcome instanceof UnreadInput unread) {
-            fail(unread.name(), unread.reason());
+            fail(options.relative(unread.name()), unread.reason());
         }
     }
 

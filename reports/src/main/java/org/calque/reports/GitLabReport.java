@@ -25,8 +25,10 @@ import org.calque.text.LineMap.Unit;
 final class GitLabReport implements ReportWriter {
 
     private final JsonGenerator json;
+    private final ReportOptions options;
 
-    GitLabReport(Writer out) throws IOException {
+    GitLabReport(Writer out, ReportOptions options) throws IOException {
+        this.options = options;
         this.json = Json.indented(out);
     }
 
@@ -39,6 +41,7 @@ final class GitLabReport implements ReportWriter {
     public void add(Outcome outcome) throws IOException {
         if (outcome instanceof CheckedDocument checked) {
             Locator locator = Locator.of(checked.document(), Unit.UTF16);
+            String path = options.relative(checked.name());
             Map<String, Integer> seen = new HashMap<>();
             List<String> fingerprints = checked.fingerprints();
             for (int i = 0; i < fingerprints.size(); i++) {
@@ -47,10 +50,10 @@ final class GitLabReport implements ReportWriter {
                 json.writeStartObject();
                 Json.string(json, "description", finding.message());
                 Json.string(json, "check_name", finding.check());
-                Json.string(json, "fingerprint", fingerprint(checked.name(), fingerprints.get(i), ordinal));
+                Json.string(json, "fingerprint", fingerprint(path, fingerprints.get(i), ordinal));
                 Json.string(json, "severity", severity(finding.severity()));
                 json.writeObjectFieldStart("location");
-                Json.string(json, "path", checked.name());
+                Json.string(json, "path", path);
                 json.writeObjectFieldStart("lines");
                 json.writeNumberField(
                         "begin", locator.locate(finding.span()).start().line());

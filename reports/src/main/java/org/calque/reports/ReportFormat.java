@@ -40,13 +40,13 @@ public enum ReportFormat {
             case TEXT -> new TextReport(out, options.color());
             case JSON -> new JsonReport(out);
             case JSONL -> new JsonLinesReport(out);
-            case SARIF -> new SarifReport(out, options.documentation());
+            case SARIF -> new SarifReport(out, options);
             case HTML -> new HtmlReport(out, options.layout(), options.files());
             case JUNIT -> new JUnitReport(out);
             case CHECKSTYLE -> new CheckstyleReport(out);
-            case GITHUB -> new GitHubReport(out);
-            case GITLAB -> new GitLabReport(out);
-            case RDJSONL -> new ReviewdogReport(out, options.documentation());
+            case GITHUB -> new GitHubReport(out, options);
+            case GITLAB -> new GitLabReport(out, options);
+            case RDJSONL -> new ReviewdogReport(out, options);
         };
     }
 }

@@ -21,11 +21,11 @@ import org.calque.text.LineMap.Unit;
 final class ReviewdogReport implements ReportWriter {
 
     private final JsonGenerator json;
-    private final String documentation;
+    private final ReportOptions options;
 
-    ReviewdogReport(Writer out, String documentation) throws IOException {
+    ReviewdogReport(Writer out, ReportOptions options) throws IOException {
         this.json = Json.compact(out);
-        this.documentation = documentation;
+        this.options = options;
     }
 
     @Override
@@ -41,7 +41,7 @@ final class ReviewdogReport implements ReportWriter {
                 json.writeStartObject();
                 Json.string(json, "message", finding.message());
                 json.writeObjectFieldStart("location");
-                Json.string(json, "path", checked.name());
+                Json.string(json, "path", options.relative(checked.name()));
                 Location location = locator.locate(finding.span());
                 if (location.inSource()) {
                     range(location);
@@ -53,8 +53,8 @@ final class ReviewdogReport implements ReportWriter {
                 json.writeEndObject();
                 json.writeObjectFieldStart("code");
                 Json.string(json, "value", finding.check());
-                if (!documentation.isEmpty()) {
-                    Json.string(json, "url", documentation + finding.checkId());
+                if (!options.documentation().isEmpty()) {
+                    Json.string(json, "url", options.documentation() + finding.checkId());
                 }
                 json.writeEndObject();
                 suggestions(finding, edits, fixLocator);

@@ -13,6 +13,7 @@ import org.calque.check.Finding;
 import org.calque.check.Fix;
 import org.calque.engine.CheckFailure;
 import org.calque.engine.CheckedDocument;
+import org.calque.engine.Decision;
 import org.calque.engine.Outcome;
 import org.calque.engine.RunInfo;
 import org.calque.engine.RunSummary;
@@ -22,8 +23,10 @@ import org.calque.text.LineMap.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SARIF 2.1.0 (OASIS): one run, with the worst results if there are more than services take. The rule of a grammar finding is its check; the finding names the
- * engine's rule behind a slash, which SARIF calls a hierarchical rule id (3.27.5).
+ * SARIF 2.1.0 (OASIS): one run, with the worst results if there are more than services take. The rule of a grammar finding
+ * is its check; the finding names the engine's rule behind a slash, which SARIF calls a hierarchical rule id (3.27.5).
+ * Where there is a baseline, each result says whether it is in it (3.27.24): {@code unchanged} if the baseline silences it,
+ * {@code new} otherwise, so that new results are those that fail a run.
  */
 final class SarifReport implements ReportWriter {
 
@@ -42,23 +45,33 @@ final class SarifReport implements ReportWriter {
     /** Writes the report and, while a result is described, that result. */
     private JsonGenerator json;
 
-    private final String documentation;
+    private final ReportOptions options;
     private final WorstResults worst = new WorstResults(MOST_RESULTS);
     private final Map<String, Integer> ruleIndex = new TreeMap<>();
     private final List<Notification> notifications = new ArrayList<>();
     private int leftOut;
     private boolean failed;
+    private boolean hasBaseline;
 
     private record Notification(String level, String message) {}
 
-    /** @param documentation the beginning of a URL that a check's id completes; empty if nowhere */
-    SarifReport(Writer out, String documentation) throws IOException {
+    /**
+     * A finding as a result shows it.
+     *
+     * @param baselineState whether a baseline knows it; empty if there is none
+     * @param suppression who says that it is meant to be there; null if nobody does
+     */
+    private record Kept(
+            Finding finding, String baselineState, @Nullable Suppressed suppression) {}
+
+    SarifReport(Writer out, ReportOptions options) throws IOException {
         this.json = Json.indented(out);
-        this.documentation = documentation;
+        this.options = options;
     }
 
     @Override
     public void begin(RunInfo run) throws IOException {
+        hasBaseline = run.hasBaseline();
         json.writeStartObject();
         Json.string(json, "$schema", SCHEMA);
         Json.string(json, "version", "2.1.0");
@@ -68,11 +81,11 @@ final class SarifReport implements ReportWriter {
         json.writeObjectFieldStart("driver");
         Json.string(json, "name", "Calque");
         Json.string(json, "semanticVersion", run.version());
-        if (!documentation.isEmpty()) {
-            Json.string(json, "informationUri", documentation.replaceFirst("#.*", ""));
+        if (!options.documentation().isEmpty()) {
+            Json.string(json, "informationUri", options.documentation().replaceFirst("#.*", ""));
         }
         json.writeArrayFieldStart("rules");
-        SarifRules.write(json, run.checks(), documentation);
+        SarifRules.write(json, run.checks(), options.documentation());
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
@@ -96,12 +109,10 @@ final class SarifReport implements ReportWriter {
         if (outcome instanceof CheckedDocument checked) {
             Locator locator = Locator.of(checked.document(), Unit.UTF16);
             Locator fixLocator = Locator.of(checked.document(), Unit.UTF16);
-            List<String> fingerprints = checked.fingerprints();
-            for (int i = 0; i < fingerprints.size(); i++) {
-                Finding finding = checked.findings().get(i);
-                keep(checked, finding, fingerprints.get(i), locator.locate(finding.span()), fixLocator, null);
+            for (Finding finding : checked.findings()) {
+                keep(checked, new Kept(finding, hasBaseline ? "new" : "", null), locator, fixLocator);
             }
-            suppressed(checked);
+            silenced(checked);
             checked.idle().forEach(message -> note(checked.name() + ": " + message));
             for (CheckFailure failure : checked.failures()) {
                 notify("error", failure.message());
@@ -111,35 +122,37 @@ final class SarifReport implements ReportWriter {
         }
     }
 
-    /** Findings that are meant to be there follow those that count; a list of places goes one way only. */
-    private void suppressed(CheckedDocument checked) throws IOException {
+    /** Findings that don't count follow those that do, each kind from the beginning: a list of places goes one way only. */
+    private void silenced(CheckedDocument checked) throws IOException {
         Locator locator = Locator.of(checked.document(), Unit.UTF16);
         Locator fixLocator = Locator.of(checked.document(), Unit.UTF16);
+        for (Decision decision : checked.decisions()) {
+            if (decision.state().silences()) {
+                boolean isDismissed = decision.state() == Decision.State.DISMISSED;
+                Suppressed judged = isDismissed ? new Suppressed(decision.finding(), decision.note(), false) : null;
+                keep(checked, new Kept(decision.finding(), "unchanged", judged), locator, fixLocator);
+            }
+        }
+        Locator again = Locator.of(checked.document(), Unit.UTF16);
+        Locator fixesAgain = Locator.of(checked.document(), Unit.UTF16);
         for (Suppressed each : checked.suppressed()) {
-            Finding finding = each.finding();
-            keep(checked, finding, checked.fingerprint(finding), locator.locate(finding.span()), fixLocator, each);
+            keep(checked, new Kept(each.finding(), hasBaseline ? "new" : "", each), again, fixesAgain);
         }
     }
 
-    private void keep(
-            CheckedDocument checked,
-            Finding finding,
-            String fingerprint,
-            Location location,
-            Locator fixLocator,
-            @Nullable Suppressed suppressed)
-            throws IOException {
-        if (!worst.wants(finding.severity())) {
+    private void keep(CheckedDocument checked, Kept kept, Locator locator, Locator fixLocator) throws IOException {
+        Location location = locator.locate(kept.finding().span());
+        if (!worst.wants(kept.finding().severity())) {
             leftOut++;
             return;
         }
         JsonGenerator report = json;
         StringWriter result = new StringWriter();
         json = Json.indented(result);
-        result(checked, finding, fingerprint, location, fixLocator, suppressed);
+        result(checked, kept, location, fixLocator);
         json.close();
         json = report;
-        worst.add(finding.severity(), result.toString());
+        worst.add(kept.finding().severity(), result.toString());
     }
 
     private void note(String message) {
@@ -155,14 +168,9 @@ final class SarifReport implements ReportWriter {
         }
     }
 
-    private void result(
-            CheckedDocument checked,
-            Finding finding,
-            String fingerprint,
-            Location location,
-            Locator fixLocator,
-            @Nullable Suppressed suppression)
-            throws IOException {
+    private void result(CheckedDocument checked, Kept kept, Location location, Locator fixLocator) throws IOException {
+        Finding finding = kept.finding();
+        Suppressed suppression = kept.suppression();
         json.writeStartObject();
         Json.string(json, "ruleId", finding.check());
         Integer rule = ruleIndex.get(finding.checkId());
@@ -180,8 +188,11 @@ final class SarifReport implements ReportWriter {
         json.writeEndObject();
         json.writeEndArray();
         json.writeObjectFieldStart("partialFingerprints");
-        Json.string(json, "calqueFinding/v1", fingerprint);
+        Json.string(json, "calqueFinding/v1", checked.fingerprint(finding));
         json.writeEndObject();
+        if (!kept.baselineState().isEmpty()) {
+            Json.string(json, "baselineState", kept.baselineState());
+        }
         if (suppression != null) {
             json.writeArrayFieldStart("suppressions");
             json.writeStartObject();
@@ -237,7 +248,7 @@ final class SarifReport implements ReportWriter {
 
     private void artifact(String name) throws IOException {
         json.writeObjectFieldStart("artifactLocation");
-        Json.string(json, "uri", RelativeUri.of(name));
+        Json.string(json, "uri", RelativeUri.of(options.relative(name)));
         json.writeEndObject();
     }
 

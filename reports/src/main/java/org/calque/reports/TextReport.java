@@ -81,6 +81,11 @@ final class TextReport implements ReportWriter {
     @Override
     public void end(RunSummary summary) throws IOException {
         out.append(counts(summary)).append('\n');
+        if (summary.known() > 0) {
+            out.append(Labels.count(summary.known(), "more finding"))
+                    .append(summary.known() == 1 ? " is" : " are")
+                    .append(" known from the baseline.\n");
+        }
         if (summary.suppressed() > 0) {
             out.append(Labels.count(summary.suppressed(), "more finding"))
                     .append(summary.suppressed() == 1 ? " is" : " are")

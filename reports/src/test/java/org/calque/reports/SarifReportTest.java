@@ -18,7 +18,9 @@ import org.calque.check.Finding;
 import org.calque.check.Fix;
 import org.calque.check.Severity;
 import org.calque.engine.CheckedDocument;
+import org.calque.engine.Decision;
 import org.calque.engine.Outcome;
+import org.calque.engine.Suppressed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,35 @@ class SarifReportTest {
             }
         }
         assertThat(strings).isGreaterThan(100);
+    }
+
+    /** All results say so or none does (3.27.24); those that a reviewer dismissed are suppressed too. */
+    @Test
+    void whatABaselineKnowsIsUnchangedAndAllElseIsNew() throws IOException {
+        CheckedDocument story = SampleRun.story();
+        List<Finding> findings = story.findings();
+        CheckedDocument judged = new CheckedDocument(
+                story.document(),
+                findings.subList(2, 5),
+                List.of(),
+                story.score(),
+                List.of(
+                        new Decision(findings.get(0), Decision.State.ACCEPTED, ""),
+                        new Decision(findings.get(1), Decision.State.DISMISSED, "so it was printed"),
+                        new Decision(findings.get(2), Decision.State.CONFIRMED, "")),
+                List.of(new Suppressed(findings.get(5), "meant", true)),
+                List.of());
+        JsonNode report = MAPPER.readTree(SampleRun.write(
+                ReportFormat.SARIF, ReportOptions.plain(), SampleRun.info().withBaseline(true), List.of(judged)));
+        assertThat(schema().validate(report)).isEmpty();
+        JsonNode results = report.at("/runs/0/results");
+        assertThat(results.findValuesAsText("baselineState"))
+                .containsExactly("new", "new", "new", "unchanged", "unchanged", "new");
+        assertThat(results.get(3).has("suppressions")).isFalse();
+        assertThat(results.get(4).at("/suppressions/0"))
+                .isEqualTo(MAPPER.readTree("{\"kind\": \"external\", \"justification\": \"so it was printed\"}"));
+        assertThat(results.get(5).at("/suppressions/0/kind").textValue()).isEqualTo("inSource");
+        assertThat(SampleRun.write(ReportFormat.SARIF)).doesNotContain("baselineState");
     }
 
     @Test

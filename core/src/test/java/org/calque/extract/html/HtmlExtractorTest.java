@@ -136,6 +136,14 @@ class HtmlExtractorTest {
     }
 
     @Test
+    void codeIsDeclaredNotToBeTranslatedUnlessThePageSaysOtherwise() throws ExtractionException {
+        Document document = read("<p>Press <kbd>Esc</kbd>, say <i lang='fr'>merci <code>oui</code></i> and"
+                + " <code translate='yes'>so</code> or <code>a , <b>b</b></code> and <code lang='en'>on</code>.");
+
+        assertThat(Extracted.declared(document)).containsExactly(":Esc", "fr:merci oui", ":a , b");
+    }
+
+    @Test
     void xhtmlIsParsedAsXml() throws ExtractionException {
         Document document = new HtmlExtractor()
                 .extract(

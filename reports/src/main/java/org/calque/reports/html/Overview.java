@@ -134,7 +134,7 @@ record Overview(
             details.append(' ')
                     .append(Labels.count(summary.suppressed(), "finding"))
                     .append(summary.suppressed() == 1 ? " is" : " are")
-                    .append(" suppressed and not shown.");
+                    .append(" suppressed; each document lists its own.");
         }
         if (summary.failures() > 0) {
             details.append(" Not everything was checked: ")

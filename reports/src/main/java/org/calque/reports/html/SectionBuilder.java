@@ -14,7 +14,9 @@ import org.calque.check.Finding;
 import org.calque.engine.CheckFailure;
 import org.calque.engine.CheckedDocument;
 import org.calque.engine.Decision;
+import org.calque.engine.Suppressed;
 import org.calque.reports.VisibleText;
+import org.calque.reports.html.DocumentSection.Silenced;
 import org.calque.text.Block;
 import org.calque.text.BlockKind;
 import org.calque.text.Original;
@@ -26,6 +28,9 @@ final class SectionBuilder {
     private static final Comparator<Mark> LONGEST_FIRST = Comparator.<Mark>comparingInt(
                     mark -> mark.span().start())
             .thenComparing(mark -> -mark.span().end());
+
+    /** The longest suppressed passage that is quoted in full, in UTF-16 code units. */
+    private static final int LONGEST_PASSAGE = 80;
 
     private final ReviewedFindings reviewed;
     private final CheckedDocument checked;
@@ -52,8 +57,21 @@ final class SectionBuilder {
                         .map(CheckFailure::message)
                         .map(VisibleText::onOneLine)
                         .toList(),
+                builder.silenced(),
                 builder.checked.document().original().isPresent(),
                 DocumentData.of(row, builder.checked, reviewed.findings(), reviewed.decisions(), true));
+    }
+
+    private List<Silenced> silenced() {
+        List<Silenced> silenced = new ArrayList<>();
+        for (Suppressed each : checked.suppressed()) {
+            silenced.add(new Silenced(
+                    each.finding().check(),
+                    Shortened.middle(each.finding().span().of(text), LONGEST_PASSAGE),
+                    VisibleText.onOneLine(each.reason())));
+        }
+        checked.idle().forEach(idle -> silenced.add(new Silenced("", "", VisibleText.onOneLine(idle))));
+        return silenced;
     }
 
     private void addMarks() {
