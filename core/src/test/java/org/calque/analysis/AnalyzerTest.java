@@ -3,12 +3,14 @@ package org.calque.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -174,5 +176,53 @@ class AnalyzerTest {
         second.grammar();
         assertThat(second.failures()).isEmpty();
         verify(broken, times(1)).check(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void oneEngineAnswersAllQuestionsOfADocument() {
+        when(language.analyze(any(), any(), any(), any(), any()))
+                .thenReturn(new LanguageEvidence(List.of(), new BitSet(), new BitSet(), null));
+        when(engine.check(any(), any(), any(), any(), any())).thenReturn(GrammarResult.empty());
+        when(engines.get()).thenReturn(engine);
+        Analyzer analyzer = new Analyzer(new Models(mock(Lexicon.class), language, engines));
+        Document document = Document.ofText("a.txt", "Some text.");
+        for (int i = 0; i < 2; i++) {
+            try (AnalyzedText text = analyzer.analyze(document, null, () -> false)) {
+                text.tags();
+                text.grammar();
+            }
+        }
+        verify(engines, times(1)).get();
+        verify(engine, times(2)).tag(any(), any(), any());
+    }
+
+    @Test
+    void helpersBeginBeforeTheEngineIsAsked() {
+        List<Runnable> helpers = new ArrayList<>();
+        List<String> events = new ArrayList<>();
+        when(engines.get()).thenReturn(engine);
+        when(engine.workAhead(any(), any(), anyBoolean(), any())).thenReturn(() -> events.add("helped"));
+        when(engine.tag(any(), any(), any())).thenAnswer(question -> {
+            events.add("asked");
+            return List.of();
+        });
+        try (AnalyzedText text = analyze("Some text.")) {
+            text.workAhead(true, helpers::add, 2);
+            helpers.remove(0).run();
+            assertThat(helpers).hasSize(2);
+            helpers.forEach(Runnable::run);
+            text.tags();
+        }
+        assertThat(events).containsExactly("helped", "helped", "asked");
+    }
+
+    @Test
+    void anEngineThatCannotBeMadeAheadIsReportedWhereItIsAsked() {
+        when(engines.get()).thenThrow(new IllegalStateException("no rules"));
+        try (AnalyzedText text = analyze("Some text.")) {
+            text.workAhead(true, Runnable::run, 1);
+            assertThat(text.tags()).isEmpty();
+            assertThat(text.failures()).singleElement().asString().contains("no rules");
+        }
     }
 }
