@@ -169,7 +169,9 @@ public final class AnalyzedText {
                             text(),
                             sentences,
                             tokens,
-                            token -> evidence.isForeign(token) || isAccepted(token),
+                            token -> evidence.isForeign(token)
+                                    || isAccepted(token)
+                                    || (evidence.isName(token) && isLowerCase(tokens.get(token))),
                             expired),
                     GrammarResult.empty(),
                     failures);
@@ -177,6 +179,10 @@ public final class AnalyzedText {
             grammar = known;
         }
         return known;
+    }
+
+    private static boolean isLowerCase(Token token) {
+        return Character.isLowerCase(token.text().codePointAt(0));
     }
 
     /** What the grammar engine says of the text's style. An engine that fails costs this document that. */

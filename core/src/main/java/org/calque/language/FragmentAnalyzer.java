@@ -105,12 +105,18 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
         return word.letterCase() == WordForm.Case.CAPITALIZED && !germanNouns.contains(word.text());
     }
 
+    /** {@code vice versa}: a word that is English only as part of an expression. */
+    private boolean isBorrowed(DocumentWords words, int token) {
+        return words.inPhrase(token)
+                && words.latin(token).filter(word -> !english.contains(word)).isPresent();
+    }
+
     private BitSet names(DocumentWords words, BitSet foreign) {
         ByForm<Boolean> name =
                 new ByForm<>(words, word -> word.isLatin() && !word.isLower() && !english.isCommon(word));
         BitSet names = new BitSet();
         for (int i = 0; i < words.size(); i++) {
-            names.set(i, words.word(i).isPresent() && name.at(i) && !foreign.get(i));
+            names.set(i, words.word(i).isPresent() && !foreign.get(i) && (name.at(i) || isBorrowed(words, i)));
         }
         return names;
     }

@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import org.calque.grammar.GrammarMatch;
 import org.calque.grammar.GrammarMatch.Family;
 import org.calque.grammar.languagetool.Slip.Kind;
+import org.calque.language.Particles;
 import org.calque.text.Sentence;
 import org.calque.text.Span;
 import org.calque.text.Token;
@@ -52,6 +53,10 @@ final class Spelling {
             "kg", "mg", "ml", "kw", "kwh", "mw", "gw", "twh", "mbar", "dpa", "ap", "afp", "http", "https", "www",
             "html", "php", "pdf");
 
+    /** British forms that the dictionaries lack. */
+    private static final Set<String> BRITISH =
+            Set.of("enquire", "enquires", "enquired", "enquiring", "enquirer", "enquirers", "enquiry", "enquiries");
+
     private final EnglishWords words;
 
     Spelling(EnglishWords words) {
@@ -74,6 +79,9 @@ final class Spelling {
                 if (token.isWord()
                         && !accepted.test(i)
                         && !isHyphenated(tokens, i)
+                        && !isInsideName(tokens, i)
+                        && !isMentioned(tokens, i)
+                        && !isAddress(tokens, i)
                         && counts.getOrDefault(token.text(), 0) < RECURRING) {
                     check(token, isFirstWord(tokens, sentence, i), matches);
                 }
@@ -89,6 +97,50 @@ final class Spelling {
                 && tokens.get(index - 1).text().equals("-");
     }
 
+    /** {@code Lula da Silva}, {@code Thorsten Margis}, {@code Skinner, Monye, Tait}: what names around it make a name. */
+    private boolean isInsideName(List<Token> tokens, int index) {
+        String word = tokens.get(index).text();
+        if (Particles.isParticle(word)) {
+            return isCapitalized(tokens, index - 1) && isCapitalized(tokens, index + 1);
+        }
+        if (!isCapitalized(tokens, index) || index == 0 || index + 1 == tokens.size()) {
+            return false;
+        }
+        String before = tokens.get(index - 1).text();
+        boolean afterParticle = Particles.isParticle(before) && !isKnown(before) && isCapitalized(tokens, index - 2);
+        boolean afterName = index > 1 && isCapitalized(tokens, index - 1) && !isKnown(before.toLowerCase(Locale.ROOT));
+        boolean inList = before.equals(",")
+                && tokens.get(index + 1).text().equals(",")
+                && isCapitalized(tokens, index - 2)
+                && isCapitalized(tokens, index + 2);
+        return afterParticle || afterName || inList;
+    }
+
+    private static boolean isCapitalized(List<Token> tokens, int index) {
+        return index >= 0
+                && index < tokens.size()
+                && Character.isUpperCase(tokens.get(index).text().charAt(0));
+    }
+
+    /** {@code coined the phrase “liberati”}: a word alone between quotation marks is spoken of, not used. */
+    private static boolean isMentioned(List<Token> tokens, int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && "\"“‘«„".indexOf(tokens.get(index - 1).text().charAt(0)) >= 0
+                && "\"”’»“".indexOf(tokens.get(index + 1).text().charAt(0)) >= 0
+                && tokens.get(index).follows(tokens.get(index - 1))
+                && tokens.get(index + 1).follows(tokens.get(index));
+    }
+
+    /** {@code napster.no}: a dot and letters follow without a space. */
+    private static boolean isAddress(List<Token> tokens, int index) {
+        return index + 2 < tokens.size()
+                && tokens.get(index + 1).text().equals(".")
+                && tokens.get(index + 1).follows(tokens.get(index))
+                && tokens.get(index + 2).follows(tokens.get(index + 1))
+                && Character.isLowerCase(tokens.get(index + 2).text().charAt(0));
+    }
+
     private static boolean isFirstWord(List<Token> tokens, Sentence sentence, int index) {
         return tokens.subList(sentence.firstToken(), index).stream().noneMatch(Token::isWord);
     }
@@ -98,7 +150,10 @@ final class Spelling {
         int start = token.start();
         for (String part : parts) {
             String word = stem(part);
-            if (isPlainWord(word) && !isKnown(word) && !isPartOfName(word, token, parts)) {
+            if (isPlainWord(word)
+                    && !isKnown(word)
+                    && !isPartOfName(word, token, parts)
+                    && !(parts.length > 1 && isPlural(word))) {
                 judge(word, new Span(start, start + word.length()), first && start == token.start(), parts.length > 1)
                         .ifPresent(matches::add);
             }
@@ -111,6 +166,11 @@ final class Spelling {
         return parts.length > 1
                 && !token.text().equals(word)
                 && !token.text().equals(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code get-togethers}: a compound takes a plural that its last part alone has not. */
+    private boolean isPlural(String word) {
+        return word.endsWith("s") && isKnown(word.substring(0, word.length() - 1));
     }
 
     /** A word without the apostrophe and what stands behind it; the same if the apostrophe stands elsewhere. */
@@ -139,7 +199,10 @@ final class Spelling {
 
     private boolean isKnown(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.contains(word) || (!lower.equals(word) && words.contains(lower)) || ABBREVIATIONS.contains(lower);
+        return words.contains(word)
+                || (!lower.equals(word) && words.contains(lower))
+                || ABBREVIATIONS.contains(lower)
+                || BRITISH.contains(lower);
     }
 
     /** A prefix and a word, or two words: {@code deoccupied}, {@code centerstage}. */
