@@ -105,9 +105,12 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
         return word.letterCase() == WordForm.Case.CAPITALIZED && !germanNouns.contains(word.text());
     }
 
-    /** {@code vice versa}: a word that is English only as part of an expression. */
+    /** {@code vice versa}, {@code Lula da Silva}: a word that is right only as part of an expression or a name. */
     private boolean isBorrowed(DocumentWords words, int token) {
-        return words.inPhrase(token)
+        boolean inside = words.inPhrase(token)
+                || (Particles.isParticle(words, token)
+                        && words.word(token - 1).filter(word -> !word.isLower()).isPresent());
+        return inside
                 && words.latin(token).filter(word -> !english.contains(word)).isPresent();
     }
 

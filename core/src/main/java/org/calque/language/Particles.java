@@ -3,7 +3,7 @@ package org.calque.language;
 import java.util.Set;
 
 /** The small words inside names: {@code Ludwig van Beethoven}, {@code Rio de Janeiro}. */
-public final class Particles {
+final class Particles {
 
     private static final Set<String> PARTICLES = Set.of(
             "a", "af", "al", "an", "auf", "av", "aux", "ben", "bin", "bint", "d'", "da", "das", "de", "dei", "del",
@@ -28,11 +28,6 @@ public final class Particles {
 
     /** Whether a word can be a particle of a name. */
     static boolean isParticle(WordForm word) {
-        return word.isLower() && isParticle(word.lower());
-    }
-
-    /** Whether a form in lower case can be a particle of a name. */
-    public static boolean isParticle(String form) {
-        return PARTICLES.contains(form);
+        return word.isLower() && PARTICLES.contains(word.lower());
     }
 }

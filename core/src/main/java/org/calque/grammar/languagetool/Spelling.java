@@ -12,7 +12,6 @@ import java.util.function.IntPredicate;
 import org.calque.grammar.GrammarMatch;
 import org.calque.grammar.GrammarMatch.Family;
 import org.calque.grammar.languagetool.Slip.Kind;
-import org.calque.language.Particles;
 import org.calque.text.Sentence;
 import org.calque.text.Span;
 import org.calque.text.Token;
@@ -39,6 +38,9 @@ final class Spelling {
 
     /** Frequency of names that nobody writes in lower case on purpose. */
     private static final int COMMON_NAME = 4;
+
+    /** Small words inside foreign names are no longer. */
+    private static final int LONGEST_PARTICLE = 4;
 
     /** First parts of words that dictionaries do not list in all combinations. */
     private static final List<String> PREFIXES = List.of(
@@ -97,17 +99,19 @@ final class Spelling {
                 && tokens.get(index - 1).text().equals("-");
     }
 
-    /** {@code Lula da Silva}, {@code Thorsten Margis}, {@code Skinner, Monye, Tait}: what names around it make a name. */
+    /**
+     * {@code Comité des Entreprises}, {@code Thorsten Margis}, {@code Skinner, Monye, Tait}: what
+     * names around it make a name.
+     */
     private boolean isInsideName(List<Token> tokens, int index) {
-        String word = tokens.get(index).text();
-        if (Particles.isParticle(word)) {
-            return isCapitalized(tokens, index - 1) && isCapitalized(tokens, index + 1);
-        }
         if (!isCapitalized(tokens, index) || index == 0 || index + 1 == tokens.size()) {
             return false;
         }
         String before = tokens.get(index - 1).text();
-        boolean afterParticle = Particles.isParticle(before) && !isKnown(before) && isCapitalized(tokens, index - 2);
+        boolean afterParticle = Character.isLowerCase(before.charAt(0))
+                && before.length() <= LONGEST_PARTICLE
+                && !isKnown(before)
+                && isCapitalized(tokens, index - 2);
         boolean afterName = index > 1 && isCapitalized(tokens, index - 1) && !isKnown(before.toLowerCase(Locale.ROOT));
         boolean inList = before.equals(",")
                 && tokens.get(index + 1).text().equals(",")

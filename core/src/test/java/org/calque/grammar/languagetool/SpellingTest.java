@@ -57,7 +57,6 @@ class SpellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "President Lula da Silva said so.",
                 "The Comité des Entreprises said so.",
                 "They played Sheridan, Skinner, Monye, Tait and Voyce.",
                 "The pilot Thorsten Margis said so.",
