@@ -16,6 +16,7 @@ import org.calque.check.Finding;
 import org.calque.check.Fix;
 import org.calque.check.Severity;
 import org.calque.fluency.WordFeatures;
+import org.calque.fluency.WordKind;
 import org.calque.fluency.WordScore;
 import org.calque.text.Token;
 
@@ -44,8 +45,8 @@ public final class UnlikelyWord implements Check {
     /** Log-odds from which on a word is reported: of clean text, 0.3 in 1,000 words are. */
     private static final double WRONG = 0.8;
 
-    /** The same for pronouns and function words, most of whose unusual uses are idioms. */
-    private static final double WRONG_IN_CLOSED_CLASS = 1.2;
+    /** The same for function words, most of whose unusual uses are idioms. */
+    private static final double WRONG_FUNCTION_WORD = 1.2;
 
     private static final int SHOWN = 3;
 
@@ -70,7 +71,7 @@ public final class UnlikelyWord implements Check {
             while (text.sentences().get(sentence).endToken() <= suspect.token()) {
                 sentence++;
             }
-            double excess = suspect.logOdds() - (suspect.features().kind().isClosed() ? WRONG_IN_CLOSED_CLASS : WRONG);
+            double excess = suspect.logOdds() - (suspect.features().kind() == WordKind.FUNCTION_WORD ? WRONG_FUNCTION_WORD : WRONG);
             if (excess > 0 && !garbling.isGarbled(sentence)) {
                 odds.put(suspect.token(), excess);
                 Token token = text.tokens().get(suspect.token());

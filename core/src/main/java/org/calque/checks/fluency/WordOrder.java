@@ -251,9 +251,7 @@ public final class WordOrder implements Check {
         Tags noun = tags.get(token);
         Tags adjective = tags.get(token + 1);
         if (gain.total() > 8.5 && gain.after() > 4 && gain.before() < 1) {
-            return !isVerbWithObject(noun, adjective)
-                    && !isCompound(noun, adjective)
-                    && !isAdverbWithVerb(noun, adjective);
+            return !isNounOnly(adjective) && !isAdverbWithVerb(noun, adjective);
         }
         if (!WordClasses.canBeNoun(noun)
                 || !WordClasses.canBeAdjective(adjective)
@@ -270,11 +268,6 @@ public final class WordOrder implements Check {
                 && !isComplement(text, sentence, token);
     }
 
-    /** {@code infringed copyright}: also a term when it stands the other way round. */
-    private static boolean isVerbWithObject(Tags first, Tags second) {
-        return first.has("VBD") && !WordClasses.canBeNoun(first) && WordClasses.canBeNoun(second);
-    }
-
     /** {@code successfully docked}: an adverb of manner stands before its verb or behind it. */
     private static boolean isAdverbWithVerb(Tags first, Tags second) {
         return WordClasses.canBeAdverb(first)
@@ -282,9 +275,9 @@ public final class WordOrder implements Check {
                 && (second.has("VBD") || WordClasses.canBeParticiple(second));
     }
 
-    /** {@code points distribution}: two nouns make a compound either way round. */
-    private static boolean isCompound(Tags first, Tags second) {
-        return WordClasses.canBeNoun(first) && WordClasses.canBeNoun(second) && !WordClasses.canBeAdjective(second);
+    /** {@code points distribution}, {@code infringed copyright}: also a term when it stands the other way round. */
+    private static boolean isNounOnly(Tags second) {
+        return WordClasses.canBeNoun(second) && !WordClasses.canBeAdjective(second);
     }
 
     /** {@code policy American}: a noun in lower case before an adjective with a capital. */
