@@ -88,9 +88,7 @@ final class Garbling {
         double above = shares[sentence] - others;
         boolean strongly = doubtful[sentence] >= FEWEST && shares[sentence] > GARBLED && above > ABOVE_AVERAGE;
         return strongly
-                || (ofLong[sentence] >= LONG_FEWEST
-                        && shares[sentence] > LONG_GARBLED
-                        && above > LONG_ABOVE_AVERAGE);
+                || (ofLong[sentence] >= LONG_FEWEST && shares[sentence] > LONG_GARBLED && above > LONG_ABOVE_AVERAGE);
     }
 
     /** How far a garbled sentence is above the threshold. */

@@ -71,7 +71,8 @@ public final class UnlikelyWord implements Check {
             while (text.sentences().get(sentence).endToken() <= suspect.token()) {
                 sentence++;
             }
-            double excess = suspect.logOdds() - (suspect.features().kind() == WordKind.FUNCTION_WORD ? WRONG_FUNCTION_WORD : WRONG);
+            double excess = suspect.logOdds()
+                    - (suspect.features().kind() == WordKind.FUNCTION_WORD ? WRONG_FUNCTION_WORD : WRONG);
             if (excess > 0 && !garbling.isGarbled(sentence)) {
                 odds.put(suspect.token(), excess);
                 Token token = text.tokens().get(suspect.token());
