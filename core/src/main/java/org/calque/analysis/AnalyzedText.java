@@ -173,7 +173,9 @@ public final class AnalyzedText implements AutoCloseable {
                             text(),
                             sentences,
                             tokens,
-                            token -> evidence.isForeign(token) || isAccepted(token),
+                            token -> evidence.isForeign(token)
+                                    || isAccepted(token)
+                                    || (evidence.isName(token) && isLowerCase(tokens.get(token))),
                             expired),
                     GrammarResult.empty(),
                     failures);
@@ -181,6 +183,10 @@ public final class AnalyzedText implements AutoCloseable {
             grammar = known;
         }
         return known;
+    }
+
+    private static boolean isLowerCase(Token token) {
+        return Character.isLowerCase(token.text().codePointAt(0));
     }
 
     /** What the grammar engine says of the text's style. An engine that fails costs this document that. */

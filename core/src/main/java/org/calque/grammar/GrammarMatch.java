@@ -11,7 +11,7 @@ import org.calque.text.Span;
  * @param span the passage, in the document's text; never empty
  * @param message what is wrong, as plain text in one sentence
  * @param replacements what could stand there instead, best first
- * @param confidence how often the rule is right on news, in (0, 1]; below one half it is only worth a note
+ * @param confidence how often the rule is right on news, in (0, 1]; below three fifths it is only worth a note
  */
 public record GrammarMatch(
         String rule, Family family, Span span, String message, List<String> replacements, double confidence) {

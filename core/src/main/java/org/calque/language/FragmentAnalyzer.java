@@ -105,12 +105,21 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
         return word.letterCase() == WordForm.Case.CAPITALIZED && !germanNouns.contains(word.text());
     }
 
+    /** {@code vice versa}, {@code Lula da Silva}: a word that is right only as part of an expression or a name. */
+    private boolean isBorrowed(DocumentWords words, int token) {
+        boolean inside = words.inPhrase(token)
+                || (Particles.isParticle(words, token)
+                        && words.word(token - 1).filter(word -> !word.isLower()).isPresent());
+        return inside
+                && words.latin(token).filter(word -> !english.contains(word)).isPresent();
+    }
+
     private BitSet names(DocumentWords words, BitSet foreign) {
         ByForm<Boolean> name =
                 new ByForm<>(words, word -> word.isLatin() && !word.isLower() && !english.isCommon(word));
         BitSet names = new BitSet();
         for (int i = 0; i < words.size(); i++) {
-            names.set(i, words.word(i).isPresent() && name.at(i) && !foreign.get(i));
+            names.set(i, words.word(i).isPresent() && !foreign.get(i) && (name.at(i) || isBorrowed(words, i)));
         }
         return names;
     }

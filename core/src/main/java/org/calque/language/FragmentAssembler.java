@@ -168,7 +168,10 @@ final class FragmentAssembler {
         if (glosses.explain(passage)) {
             return Status.GLOSSED;
         }
-        return passage.words() > 1 ? verse(passage.firstToken(), passage.endToken()) : Status.UNTRANSLATED;
+        if (passage.words() > 1) {
+            return verse(passage.firstToken(), passage.endToken());
+        }
+        return verses.areBesideNotes(passage.firstToken(), passage.endToken()) ? Status.VERSE : Status.UNTRANSLATED;
     }
 
     /** Passages come in order: one that goes on where a verse ended is verse too. */

@@ -97,6 +97,9 @@ final class Glosses {
         if (quoted && (whole || word(first - 1, INTRODUCTIONS) || isForeign(first + 1, end))) {
             return true;
         }
+        if (quoted && (is(passage.firstToken() - 1, "/") || is(passage.endToken(), "/"))) {
+            return true; // “řádek/řádka”: two forms of a word, as an example of language
+        }
         int before = quoted ? first : passage.firstToken();
         int behind = quoted ? end + 1 : passage.endToken();
         if (is(behind, "(") && (isTranslation(behind + 1) || isAcronym(behind + 1))) {

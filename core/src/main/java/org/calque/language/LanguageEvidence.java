@@ -17,7 +17,7 @@ public final class LanguageEvidence {
     /**
      * @param fragments foreign passages, in order and without overlap
      * @param foreign indices of the tokens inside them
-     * @param names indices of the tokens that are names or parts of names
+     * @param names indices of the tokens that are names or parts of names or of borrowed expressions
      * @param sourceLanguage the language the document was translated from, given or guessed; null if unknown
      */
     public LanguageEvidence(
@@ -38,7 +38,7 @@ public final class LanguageEvidence {
         return foreign.get(token);
     }
 
-    /** Whether the token is a name or part of one. */
+    /** Whether the token is a name or part of one, or a foreign word in an expression that English has borrowed. */
     public boolean isName(int token) {
         return names.get(token);
     }

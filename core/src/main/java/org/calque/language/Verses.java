@@ -42,11 +42,15 @@ final class Verses {
 
     /** Whether the tokens from one to before another are presented as verse. */
     boolean present(int firstToken, int endToken) {
-        return isNote(outside(firstToken - 1, -1))
-                || isNote(outside(endToken, 1))
+        return areBesideNotes(firstToken, endToken)
                 || hasLines(firstToken, endToken)
                 || isIntroduced(firstToken)
                 || isFollowed(endToken);
+    }
+
+    /** Whether a note of music stands before or behind the tokens from one to before another. */
+    boolean areBesideNotes(int firstToken, int endToken) {
+        return isNote(outside(firstToken - 1, -1)) || isNote(outside(endToken, 1));
     }
 
     /** Whether only marks stand between two passages, so that the second goes on with what the first began. */

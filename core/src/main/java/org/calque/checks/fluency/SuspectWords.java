@@ -32,7 +32,10 @@ public final class SuspectWords {
 
     private SuspectWords() {}
 
-    /** Finds them; none without the model. Foreign words are left out, and names, of which the model knows little. */
+    /**
+     * Finds them; none without the model. Foreign words are left out, and names, of
+     * which the model knows little, as is any word of an open class with a capital inside a sentence.
+     */
     public static List<Suspect> of(AnalyzedText text) {
         List<List<WordScore>> scores = text.fluency().scores();
         List<Integer> doubted = new ArrayList<>();
@@ -40,7 +43,11 @@ public final class SuspectWords {
             Sentence sentence = text.sentences().get(i);
             if (Prose.isSentence(text, sentence)) {
                 for (int j = 0; j < scores.get(i).size(); j++) {
-                    if (isDoubted(text, sentence.firstToken() + j, scores.get(i).get(j))) {
+                    if (isDoubted(
+                            text,
+                            sentence,
+                            sentence.firstToken() + j,
+                            scores.get(i).get(j))) {
                         doubted.add(sentence.firstToken() + j);
                     }
                 }
@@ -59,15 +66,32 @@ public final class SuspectWords {
         return suspects;
     }
 
-    private static boolean isDoubted(AnalyzedText text, int index, WordScore seen) {
+    private static boolean isDoubted(AnalyzedText text, Sentence sentence, int index, WordScore seen) {
         Token token = text.tokens().get(index);
         if (!token.isWord()) {
             return false;
         }
         WordKind kind = WordKind.of(token.text(), seen.known());
-        return kind.isSuspect(seen)
-                && !text.language().isForeign(index)
-                && (kind.isClosed() || !text.language().isName(index));
+        if (!kind.isSuspect(seen) || text.language().isForeign(index)) {
+            return false;
+        }
+        boolean capital = index > sentence.firstToken() && isCapitalized(token);
+        return kind.isClosed()
+                ? !(capital && isNumeral(text, sentence, index))
+                : !capital && !text.language().isName(index);
+    }
+
+    /** {@code Henry I}: a number and no pronoun. */
+    private static boolean isNumeral(AnalyzedText text, Sentence sentence, int index) {
+        Token before = text.tokens().get(index - 1);
+        return text.tokens().get(index).text().equals("I")
+                && index - 1 > sentence.firstToken()
+                && before.isWord()
+                && isCapitalized(before);
+    }
+
+    private static boolean isCapitalized(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
     }
 
     private static Suspect suspect(

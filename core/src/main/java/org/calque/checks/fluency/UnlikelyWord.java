@@ -16,6 +16,7 @@ import org.calque.check.Finding;
 import org.calque.check.Fix;
 import org.calque.check.Severity;
 import org.calque.fluency.WordFeatures;
+import org.calque.fluency.WordKind;
 import org.calque.fluency.WordScore;
 import org.calque.text.Token;
 
@@ -41,8 +42,11 @@ public final class UnlikelyWord implements Check {
                     "Names and words of other languages are passed over, as are sentences that are garbled as a whole.",
                     "A striking but right choice of words can be flagged."));
 
-    /** Log-odds from which on a word is reported: in clean news, 0.4 of 1,000 words are. */
+    /** Log-odds from which on a word is reported: of clean text, 0.3 in 1,000 words are. */
     private static final double WRONG = 0.8;
+
+    /** The same for function words, most of whose unusual uses are idioms. */
+    private static final double WRONG_FUNCTION_WORD = 1.2;
 
     private static final int SHOWN = 3;
 
@@ -67,11 +71,12 @@ public final class UnlikelyWord implements Check {
             while (text.sentences().get(sentence).endToken() <= suspect.token()) {
                 sentence++;
             }
-            double wrong = suspect.logOdds();
-            if (wrong > WRONG && !garbling.isGarbled(sentence)) {
-                odds.put(suspect.token(), wrong);
+            double excess = suspect.logOdds()
+                    - (suspect.features().kind() == WordKind.FUNCTION_WORD ? WRONG_FUNCTION_WORD : WRONG);
+            if (excess > 0 && !garbling.isGarbled(sentence)) {
+                odds.put(suspect.token(), excess);
                 Token token = text.tokens().get(suspect.token());
-                findings.put(suspect.token(), finding(token, suspect, wrong - WRONG));
+                findings.put(suspect.token(), finding(token, suspect, excess));
             }
         }
         for (ConfusedWords.Confused confused : ConfusedWords.of(text)) {
@@ -84,8 +89,8 @@ public final class UnlikelyWord implements Check {
 
     /** Whether the word next to this one is likelier wrong: it makes this one look wrong too. */
     private static boolean isDrawnIn(int token, Map<Integer, Double> odds) {
-        double own = odds.getOrDefault(token, WRONG);
-        return odds.getOrDefault(token - 1, WRONG) > own || odds.getOrDefault(token + 1, WRONG) > own;
+        double own = odds.getOrDefault(token, 0.0);
+        return odds.getOrDefault(token - 1, 0.0) > own || odds.getOrDefault(token + 1, 0.0) > own;
     }
 
     private static Finding finding(Token token, SuspectWords.Suspect suspect, double excess) {

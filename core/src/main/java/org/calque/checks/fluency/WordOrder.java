@@ -61,6 +61,9 @@ public final class WordOrder implements Check {
                     + " leaving consider considers considered render renders get gets got hold holds declare declared"
                     + " with set turn turned call called");
 
+    /** Adverbs that belong to what follows: {@code it felt just right}. */
+    private static final Set<String> FOCUS = WordClasses.words("just only even quite very almost nearly merely");
+
     private static final int COMPLEMENT_REACH = 5;
 
     /** What both models have to gain together. */
@@ -107,7 +110,7 @@ public final class WordOrder implements Check {
         List<Token> tokens = text.tokens(sentence);
         OrderScorer scorer = new OrderScorer(model, tokens);
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (mayBeExchanged(tokens.get(i), tokens.get(i + 1))) {
+            if (mayBeExchanged(tokens.get(i), tokens.get(i + 1)) && !isJoined(tokens, i + 1)) {
                 Optional<OrderScorer.Gain> gain = scorer.exchange(i);
                 if (gain.isPresent()
                         && gain.get().total() > LEAST_GAIN
@@ -137,6 +140,13 @@ public final class WordOrder implements Check {
                 && !isLetter(first.text())
                 && !isLetter(second.text())
                 && !WordClasses.lower(first.text()).equals(WordClasses.lower(second.text()));
+    }
+
+    /** {@code the on/off button}: the second word is part of something longer. */
+    private static boolean isJoined(List<Token> tokens, int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index + 1).follows(tokens.get(index))
+                && "/-–&+".indexOf(tokens.get(index + 1).text().charAt(0)) >= 0;
     }
 
     /** {@code B}, {@code x}: a letter that stands for itself. */
@@ -221,7 +231,9 @@ public final class WordOrder implements Check {
                 || WordClasses.isConjunction(first)
                 || WordClasses.isConjunction(second)
                 || first.equals("not")
-                || second.equals("not");
+                || second.equals("not")
+                || first.equals("which")
+                || FOCUS.contains(second);
         return gain.total() > (gain.known() ? 6.3 : 9)
                 && gain.before() < 0
                 && gain.after() > 0.5
@@ -236,11 +248,11 @@ public final class WordOrder implements Check {
         if (tags.isEmpty() || POSTPOSED.contains(second)) {
             return false;
         }
-        if (gain.total() > 8.5 && gain.after() > 4 && gain.before() < 1) {
-            return true;
-        }
         Tags noun = tags.get(token);
         Tags adjective = tags.get(token + 1);
+        if (gain.total() > 8.5 && gain.after() > 4 && gain.before() < 1) {
+            return !isNounOnly(adjective) && !isAdverbWithVerb(noun, adjective);
+        }
         if (!WordClasses.canBeNoun(noun)
                 || !WordClasses.canBeAdjective(adjective)
                 || headFollows(text, sentence, token + 2)) {
@@ -254,6 +266,18 @@ public final class WordOrder implements Check {
                 && gain.after() > 2
                 && gain.before() < 2.5
                 && !isComplement(text, sentence, token);
+    }
+
+    /** {@code successfully docked}: an adverb of manner stands before its verb or behind it. */
+    private static boolean isAdverbWithVerb(Tags first, Tags second) {
+        return WordClasses.canBeAdverb(first)
+                && !WordClasses.canBeNoun(first)
+                && (second.has("VBD") || WordClasses.canBeParticiple(second));
+    }
+
+    /** {@code points distribution}, {@code infringed copyright}: also a term when it stands the other way round. */
+    private static boolean isNounOnly(Tags second) {
+        return WordClasses.canBeNoun(second) && !WordClasses.canBeAdjective(second);
     }
 
     /** {@code policy American}: a noun in lower case before an adjective with a capital. */

@@ -98,19 +98,10 @@ final class LanguageToolEngine implements GrammarEngine {
         begin(text);
         GrammarResult ofRules = grammar().run(SentenceFeed.of(text, sentences), analysis, expired);
         List<GrammarMatch> matches = new ArrayList<>(ofRules.matches());
-        matches.removeIf(
-                match -> match.rule().equals("UPPERCASE_SENTENCE_START") && isFragment(text, sentences, match));
+        matches.removeIf(new RuleContext(text, sentences)::excuses);
         matches.addAll(spelling.check(sentences, tokens, accepted, expired));
         matches.sort(Comparator.comparing(GrammarMatch::span));
         return new GrammarResult(matches, ofRules.failures());
-    }
-
-    /** Captions, list items and cut-off quotations may begin in lower case: what ends without a mark is no sentence. */
-    private static boolean isFragment(String text, List<Sentence> sentences, GrammarMatch match) {
-        return sentences.stream()
-                .map(Sentence::span)
-                .filter(span -> span.contains(match.span()))
-                .anyMatch(span -> ".!?…”\"’)".indexOf(text.charAt(span.end() - 1)) < 0);
     }
 
     @Override

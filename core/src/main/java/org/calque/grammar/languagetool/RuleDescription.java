@@ -9,6 +9,6 @@ import org.calque.grammar.GrammarMatch.Family;
  * @param category the id of LanguageTool's category
  * @param family the check it speaks for
  * @param description what it looks for, in LanguageTool's words
- * @param confidence how far it is trusted, in [0, 1]; 0 is off, below one half it only makes notes
+ * @param confidence how far it is trusted, in [0, 1]; 0 is off, below three fifths it only makes notes
  */
 public record RuleDescription(String id, String category, Family family, String description, double confidence) {}

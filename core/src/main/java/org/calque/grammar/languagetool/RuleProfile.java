@@ -29,7 +29,7 @@ public final class RuleProfile {
     private static final double UNMEASURED = 0.7;
 
     /** Below it findings are only notes. */
-    private static final double NOTE = 0.5;
+    private static final double NOTE = 0.6;
 
     private static final RuleProfile EVERYTHING = new RuleProfile(true, Map.of(), Set.of(), Set.of(), true);
 
@@ -91,7 +91,7 @@ public final class RuleProfile {
         return !everything;
     }
 
-    /** How far a rule's findings may be trusted, in (0, 1]; below one half it is only worth a note, and 0 is off. */
+    /** How far a rule's findings may be trusted, in (0, 1]; below three fifths it is only worth a note, and 0 is off. */
     double confidence(Rule rule) {
         if (names(disabled, rule)) {
             return 0;

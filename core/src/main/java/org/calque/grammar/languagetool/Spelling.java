@@ -39,6 +39,9 @@ final class Spelling {
     /** Frequency of names that nobody writes in lower case on purpose. */
     private static final int COMMON_NAME = 4;
 
+    /** Small words inside foreign names are no longer. */
+    private static final int LONGEST_PARTICLE = 4;
+
     /** First parts of words that dictionaries do not list in all combinations. */
     private static final List<String> PREFIXES = List.of(
             "anti", "bio", "co", "counter", "cyber", "de", "electro", "eco", "euro", "geo", "hyper", "inter", "intra",
@@ -51,6 +54,10 @@ final class Spelling {
             "mins", "secs", "yrs", "vs", "et", "al", "ie", "eg", "aka", "kph", "mph", "rpm", "nm", "mm", "cm", "km",
             "kg", "mg", "ml", "kw", "kwh", "mw", "gw", "twh", "mbar", "dpa", "ap", "afp", "http", "https", "www",
             "html", "php", "pdf");
+
+    /** British forms that the dictionaries lack. */
+    private static final Set<String> BRITISH =
+            Set.of("enquire", "enquires", "enquired", "enquiring", "enquirer", "enquirers", "enquiry", "enquiries");
 
     private final EnglishWords words;
 
@@ -74,6 +81,9 @@ final class Spelling {
                 if (token.isWord()
                         && !accepted.test(i)
                         && !isHyphenated(tokens, i)
+                        && !isInsideName(tokens, i)
+                        && !isMentioned(tokens, i)
+                        && !isAddress(tokens, i)
                         && counts.getOrDefault(token.text(), 0) < RECURRING) {
                     check(token, isFirstWord(tokens, sentence, i), matches);
                 }
@@ -89,6 +99,52 @@ final class Spelling {
                 && tokens.get(index - 1).text().equals("-");
     }
 
+    /**
+     * {@code Comité des Entreprises}, {@code Thorsten Margis}, {@code Skinner, Monye, Tait}: what
+     * names around it make a name.
+     */
+    private boolean isInsideName(List<Token> tokens, int index) {
+        if (!isCapitalized(tokens, index) || index == 0 || index + 1 == tokens.size()) {
+            return false;
+        }
+        String before = tokens.get(index - 1).text();
+        boolean afterParticle = Character.isLowerCase(before.charAt(0))
+                && before.length() <= LONGEST_PARTICLE
+                && !isKnown(before)
+                && isCapitalized(tokens, index - 2);
+        boolean afterName = index > 1 && isCapitalized(tokens, index - 1) && !isKnown(before.toLowerCase(Locale.ROOT));
+        boolean inList = before.equals(",")
+                && tokens.get(index + 1).text().equals(",")
+                && isCapitalized(tokens, index - 2)
+                && isCapitalized(tokens, index + 2);
+        return afterParticle || afterName || inList;
+    }
+
+    private static boolean isCapitalized(List<Token> tokens, int index) {
+        return index >= 0
+                && index < tokens.size()
+                && Character.isUpperCase(tokens.get(index).text().charAt(0));
+    }
+
+    /** {@code coined the phrase “liberati”}: a word alone between quotation marks is spoken of, not used. */
+    private static boolean isMentioned(List<Token> tokens, int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && "\"“‘«„".indexOf(tokens.get(index - 1).text().charAt(0)) >= 0
+                && "\"”’»“".indexOf(tokens.get(index + 1).text().charAt(0)) >= 0
+                && tokens.get(index).follows(tokens.get(index - 1))
+                && tokens.get(index + 1).follows(tokens.get(index));
+    }
+
+    /** {@code napster.no}: a dot and letters follow without a space. */
+    private static boolean isAddress(List<Token> tokens, int index) {
+        return index + 2 < tokens.size()
+                && tokens.get(index + 1).text().equals(".")
+                && tokens.get(index + 1).follows(tokens.get(index))
+                && tokens.get(index + 2).follows(tokens.get(index + 1))
+                && Character.isLowerCase(tokens.get(index + 2).text().charAt(0));
+    }
+
     private static boolean isFirstWord(List<Token> tokens, Sentence sentence, int index) {
         return tokens.subList(sentence.firstToken(), index).stream().noneMatch(Token::isWord);
     }
@@ -98,7 +154,10 @@ final class Spelling {
         int start = token.start();
         for (String part : parts) {
             String word = stem(part);
-            if (isPlainWord(word) && !isKnown(word) && !isPartOfName(word, token, parts)) {
+            if (isPlainWord(word)
+                    && !isKnown(word)
+                    && !isPartOfName(word, token, parts)
+                    && !(parts.length > 1 && isPlural(word))) {
                 judge(word, new Span(start, start + word.length()), first && start == token.start(), parts.length > 1)
                         .ifPresent(matches::add);
             }
@@ -111,6 +170,11 @@ final class Spelling {
         return parts.length > 1
                 && !token.text().equals(word)
                 && !token.text().equals(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code get-togethers}: a compound takes a plural that its last part alone has not. */
+    private boolean isPlural(String word) {
+        return word.endsWith("s") && isKnown(word.substring(0, word.length() - 1));
     }
 
     /** A word without the apostrophe and what stands behind it; the same if the apostrophe stands elsewhere. */
@@ -139,7 +203,10 @@ final class Spelling {
 
     private boolean isKnown(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.contains(word) || (!lower.equals(word) && words.contains(lower)) || ABBREVIATIONS.contains(lower);
+        return words.contains(word)
+                || (!lower.equals(word) && words.contains(lower))
+                || ABBREVIATIONS.contains(lower)
+                || BRITISH.contains(lower);
     }
 
     /** A prefix and a word, or two words: {@code deoccupied}, {@code centerstage}. */

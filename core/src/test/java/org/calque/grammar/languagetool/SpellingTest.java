@@ -54,6 +54,31 @@ class SpellingTest {
         assertThat(check("A lemmon, a lemmon, a lemmon.", token -> false)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They played Sheridan, Skinner, Monye, Tait and Voyce.",
+                "The pilot Thorsten Margis said so.",
+                "They enquired about it, and the board made enquiries.",
+                "He coined the word \"liberati\" himself.",
+            })
+    void namesAroundAWordAndMarksAroundItExplainIt(String text) {
+        assertThat(check(text, token -> false)).isEmpty();
+    }
+
+    @Test
+    void aNameGoesOnBehindAParticle() {
+        assertThat(check("The Comité des Entreprises said so.", token -> token == 2))
+                .isEmpty();
+    }
+
+    @Test
+    void aSlipBetweenWordsWithCapitalsIsASlip() {
+        assertThat(check("The Bank sicne Monday said so.", token -> false)).hasSize(1);
+        assertThat(check("He said \"the goverment\" was wrong.", token -> false))
+                .hasSize(1);
+    }
+
     private static List<GrammarMatch> check(String text, IntPredicate accepted) {
         AnalyzedText analyzed = Texts.of(text);
         return new Spelling(WORDS).check(analyzed.sentences(), analyzed.tokens(), accepted, () -> false);

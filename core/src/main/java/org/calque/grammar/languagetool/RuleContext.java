@@ -1,0 +1,91 @@
+package org.calque.grammar.languagetool;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.calque.grammar.GrammarMatch;
+import org.calque.text.Sentence;
+import org.calque.text.Span;
+
+/** What stands around a match and makes right what a rule takes for wrong. */
+final class RuleContext {
+
+    private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}’'-]+)\\s+$");
+
+    /** {@code as will newly elected members}: the verb belongs to the clause before. */
+    private static final Pattern INVERSION =
+            Pattern.compile("\\bas (?:will|would|can|could|should|must|may|might)(?: \\p{L}+ly)?\\s+$");
+
+    /** Words that are no names when they begin a sentence with a capital. */
+    private static final Set<String> SINGULARS = Set.of(
+            "he",
+            "she",
+            "it",
+            "this",
+            "that",
+            "who",
+            "which",
+            "one",
+            "everyone",
+            "everybody",
+            "everything",
+            "someone",
+            "somebody",
+            "something",
+            "anyone",
+            "anybody",
+            "anything",
+            "nobody",
+            "nothing",
+            "each",
+            "either",
+            "neither");
+
+    private final String text;
+    private final List<Sentence> sentences;
+
+    RuleContext(String text, List<Sentence> sentences) {
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    boolean excuses(GrammarMatch match) {
+        return switch (match.rule()) {
+            case "UPPERCASE_SENTENCE_START" -> isFragment(match.span());
+            case "HE_VERB_AGR" -> isBehindName(match.span());
+            case "MD_BASEFORM" ->
+                Character.isUpperCase(text.charAt(match.span().start()))
+                        || INVERSION.matcher(before(match.span())).find();
+            default -> false;
+        };
+    }
+
+    /** Captions, list items and cut-off quotations may begin in lower case: what ends without a mark is no sentence. */
+    private boolean isFragment(Span match) {
+        return sentences.stream()
+                .map(Sentence::span)
+                .filter(span -> span.contains(match))
+                .anyMatch(span -> ".!?…”\"’)".indexOf(text.charAt(span.end() - 1)) < 0);
+    }
+
+    /** {@code Villa face Norwich}: British English gives a team a plural verb, and no list has all teams. */
+    private boolean isBehindName(Span match) {
+        Matcher word = WORD_BEFORE.matcher(before(match));
+        return word.find()
+                && Character.isUpperCase(word.group(1).charAt(0))
+                && !SINGULARS.contains(word.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** What stands before the match in its sentence. */
+    private String before(Span match) {
+        int start = sentences.stream()
+                .map(Sentence::span)
+                .filter(span -> span.contains(match))
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(match.start());
+        return text.substring(start, match.start());
+    }
+}
