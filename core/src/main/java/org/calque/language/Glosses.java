@@ -97,7 +97,8 @@ final class Glosses {
         if (quoted && (whole || word(first - 1, INTRODUCTIONS) || isForeign(first + 1, end))) {
             return true;
         }
-        if (quoted && (is(passage.firstToken() - 1, "/") || is(passage.endToken(), "/"))) {
+        boolean joined = is(passage.firstToken() - 1, "/") || is(passage.endToken(), "/");
+        if (quoted && joined && passage.words() == 1) {
             return true; // “řádek/řádka”: two forms of a word, as an example of language
         }
         int before = quoted ? first : passage.firstToken();

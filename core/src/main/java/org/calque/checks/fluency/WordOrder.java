@@ -64,6 +64,10 @@ public final class WordOrder implements Check {
     /** Adverbs that belong to what follows: {@code it felt just right}. */
     private static final Set<String> FOCUS = WordClasses.words("just only even quite very almost nearly merely");
 
+    /** Adjectives that are tagged as nouns behind a noun. */
+    private static final Set<String> COLOURS =
+            WordClasses.words("black white red green blue yellow orange brown grey gray pink purple");
+
     private static final int COMPLEMENT_REACH = 5;
 
     /** What both models have to gain together. */
@@ -251,7 +255,7 @@ public final class WordOrder implements Check {
         Tags noun = tags.get(token);
         Tags adjective = tags.get(token + 1);
         if (gain.total() > 8.5 && gain.after() > 4 && gain.before() < 1) {
-            return !isNounOnly(adjective) && !isAdverbWithVerb(noun, adjective);
+            return (COLOURS.contains(second) || !isNounOnly(adjective)) && !isAdverbWithVerb(noun, adjective);
         }
         if (!WordClasses.canBeNoun(noun)
                 || !WordClasses.canBeAdjective(adjective)
