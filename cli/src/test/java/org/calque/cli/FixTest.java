@@ -90,9 +90,7 @@ class FixTest {
                 sort , uniq
                 ```
 
-                    sort , uniq
-
-                It is ``quiet , `` , too.
+                It is ``quiet ,`` , too.
                 """;
         String html = """
                 <html><body><p>Type <code>sort , uniq</code> , he said , and <kbd>a ,, b</kbd>.</p>

@@ -151,7 +151,7 @@ class SuppressionTest {
         assertThat(Files.readString(folder.resolve("r.html")))
                 .contains("1 finding is suppressed; each document lists its own.")
                 .contains("<summary>1 suppressed finding</summary>")
-                .contains("<b>space-before-punctuation</b> “<bdi> ,</bdi>” so &#34;it&#34; was</li>");
+                .contains("<b>space-before-punctuation</b> “<bdi> ,</bdi>” so \"it\" was</li>");
     }
 
     @Test

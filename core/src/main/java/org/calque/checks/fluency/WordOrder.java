@@ -73,6 +73,9 @@ public final class WordOrder implements Check {
     /** What both models have to gain together. */
     private static final double BOTH = 9;
 
+    /** The same for two nouns, which often make a term either way. */
+    private static final double BOTH_NOUNS = 13;
+
     /** A loss of this much for the sentence as a whole outweighs what three words say. */
     private static final double REFUTED = -1;
 
@@ -177,7 +180,13 @@ public final class WordOrder implements Check {
             return false;
         }
         OptionalDouble gained = neuralGain(text, sentence, index);
-        return gained.isPresent() && gained.getAsDouble() > 0.1 && gain.total() + gained.getAsDouble() > BOTH;
+        double least = areNouns(text, sentence.firstToken() + index) ? BOTH_NOUNS : BOTH;
+        return gained.isPresent() && gained.getAsDouble() > 0.1 && gain.total() + gained.getAsDouble() > least;
+    }
+
+    private static boolean areNouns(AnalyzedText text, int token) {
+        List<Tags> tags = text.tags();
+        return !tags.isEmpty() && WordClasses.canBeNoun(tags.get(token)) && isNounOnly(tags.get(token + 1));
     }
 
     /** Whether the model that reads the whole sentence is there and prefers the order as it is. */
