@@ -106,11 +106,8 @@ class FixTest {
                 .hasContent(markdown.replace("and, , then", "and, then")
                         .replace("`so` ,", "`so`,")
                         .replace("`` , too", "``, too"));
-        assertThat(page)
-                .hasContent(html.replace("</code> ,", "</code>,")
-                        .replace("said ,", "said,")
-                        .replace("</i> ;", "</i>;")
-                        .replace("</span> ,", "</span>,"));
+        // a mark right behind such a passage stays as well: its space lies at the passage's edge
+        assertThat(page).hasContent(html.replace("said ,", "said,"));
         assertThat(fix("--quiet", "notes.md", "page.html").out()).isEmpty();
     }
 
