@@ -73,9 +73,6 @@ public final class WordOrder implements Check {
     /** What both models have to gain together. */
     private static final double BOTH = 9;
 
-    /** The same for two nouns, which often make a term either way. */
-    private static final double BOTH_NOUNS = 13;
-
     /** A loss of this much for the sentence as a whole outweighs what three words say. */
     private static final double REFUTED = -1;
 
@@ -176,17 +173,20 @@ public final class WordOrder implements Check {
 
     /** Whether both models prefer the other order, together by a wide margin. */
     private static boolean isWrongToBoth(AnalyzedText text, Sentence sentence, int index, OrderScorer.Gain gain) {
-        if (gain.total() < 2 || isFree(text, sentence.firstToken() + index)) {
+        int token = sentence.firstToken() + index;
+        if (gain.total() < 2 || isFree(text, token) || areNouns(text, token)) {
             return false;
         }
         OptionalDouble gained = neuralGain(text, sentence, index);
-        double least = areNouns(text, sentence.firstToken() + index) ? BOTH_NOUNS : BOTH;
-        return gained.isPresent() && gained.getAsDouble() > 0.1 && gain.total() + gained.getAsDouble() > least;
+        return gained.isPresent() && gained.getAsDouble() > 0.1 && gain.total() + gained.getAsDouble() > BOTH;
     }
 
+    /** {@code points distribution}: two nouns make a term either way; plurals are taken for verbs. */
     private static boolean areNouns(AnalyzedText text, int token) {
         List<Tags> tags = text.tags();
-        return !tags.isEmpty() && WordClasses.canBeNoun(tags.get(token)) && isNounOnly(tags.get(token + 1));
+        return !tags.isEmpty()
+                && (WordClasses.canBeNoun(tags.get(token)) || tags.get(token).has("VBZ"))
+                && isNounOnly(tags.get(token + 1));
     }
 
     /** Whether the model that reads the whole sentence is there and prefers the order as it is. */
