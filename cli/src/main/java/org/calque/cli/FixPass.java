@@ -1,6 +1,7 @@
 package org.calque.cli;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,10 @@ record FixPass(String text, List<String> checks) {
      */
     static FixPass over(CheckedDocument checked, SourceText source, Set<Applicability> applicable) {
         SourceEdits edits = new SourceEdits(checked.document());
+        BitSet outOfBounds = outOfBounds(checked.document());
         Predicate<Fix> isWanted = fix -> applicable.contains(fix.applicability())
                 && edits.canApply(fix)
-                && fix.edits().stream().noneMatch(edit -> isOutOfBounds(edit.span(), checked.document()))
+                && fix.edits().stream().noneMatch(edit -> touches(outOfBounds, edit.span()))
                 && fix.edits().stream()
                         .allMatch(edit -> source.format() == FileFormat.HTML || source.canEncode(edit.replacement()));
         List<SourceEdit> made = new ArrayList<>();
@@ -80,11 +82,21 @@ record FixPass(String text, List<String> checks) {
         return new FixPass(apply(made, source.text()), checks);
     }
 
-    private static boolean isOutOfBounds(Span edit, Document document) {
-        return document.declared().stream().anyMatch(declared -> declared.span().overlaps(edit))
-                || document.blocks().stream()
-                        .anyMatch(block -> PREFORMATTED.matcher(block.origin()).find()
-                                && block.span().overlaps(edit));
+    /** The places in a document's text where no fix may be made. */
+    private static BitSet outOfBounds(Document document) {
+        BitSet places = new BitSet();
+        document.declared()
+                .forEach(declared ->
+                        places.set(declared.span().start(), declared.span().end()));
+        document.blocks().stream()
+                .filter(block -> PREFORMATTED.matcher(block.origin()).find())
+                .forEach(block -> places.set(block.span().start(), block.span().end()));
+        return places;
+    }
+
+    private static boolean touches(BitSet places, Span edit) {
+        int next = places.nextSetBit(edit.start());
+        return next >= 0 && next < edit.end();
     }
 
     /** Without those edits that change nothing. */

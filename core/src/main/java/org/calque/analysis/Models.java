@@ -1,6 +1,5 @@
 package org.calque.analysis;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
@@ -10,9 +9,6 @@ import org.calque.fluency.FluencyModels;
 import org.calque.grammar.GrammarEngine;
 import org.calque.language.LanguageAnalyzer;
 import org.calque.language.Lexicon;
-import org.calque.text.Sentence;
-import org.calque.text.Span;
-import org.calque.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * document at a time; one that fails, or is stuck when its document's time is over, is never lent again.
  */
 public final class Models {
-
-    /** What an engine is tried on to make it load. */
-    private static final String FIRST_SENTENCE = "This is a sentence.";
 
     private final Lexicon english;
     private final LanguageAnalyzer language;
@@ -63,11 +56,6 @@ public final class Models {
     private GrammarEngine loadedEngine(boolean rules, Executor helpers) {
         GrammarEngine engine = engines.get();
         engine.load(rules, helpers);
-        List<Token> tokens = Tokenizer.tokens(FIRST_SENTENCE, new Span(0, FIRST_SENTENCE.length()), new Forms());
-        List<Sentence> sentences = SentenceSplitter.sentences(tokens, 0, 0);
-        if (rules) {
-            engine.check(FIRST_SENTENCE, sentences, tokens, token -> false, () -> false);
-        }
         return engine;
     }
 

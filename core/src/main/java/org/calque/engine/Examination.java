@@ -1,6 +1,7 @@
 package org.calque.engine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.calque.analysis.AnalyzedText;
 import org.calque.analysis.Analyzer;
@@ -24,6 +25,7 @@ final class Examination implements Runnable {
     private final Analyzer analyzer;
     private final Overlaps overlaps;
     private final HouseWords houseWords;
+    private final BitSet declared = new BitSet();
     private final long deadline;
     private final Helpers helpers;
 
@@ -47,6 +49,8 @@ final class Examination implements Runnable {
         this.overlaps = overlaps;
         this.helpers = helpers;
         this.houseWords = new HouseWords(settings.house().accepted());
+        document.declared()
+                .forEach(each -> declared.set(each.span().start(), each.span().end()));
         this.deadline = System.nanoTime() + settings.timeout().toNanos();
     }
 
@@ -126,7 +130,7 @@ final class Examination implements Runnable {
 
     /** Whether all of a passage is code, or is declared foreign or not to be translated: the rules of English don't hold. */
     private boolean isDeclared(Span span) {
-        return document.declared().stream().anyMatch(declared -> declared.span().contains(span));
+        return declared.nextClearBit(span.start()) >= span.end();
     }
 
     /** What was found, once {@link #run()} has ended. */

@@ -7,7 +7,10 @@ import java.util.function.IntPredicate;
 import org.calque.text.Sentence;
 import org.calque.text.Token;
 
-/** Finds grammar, spelling and punctuation faults and tags words. Not safe for threads, but for {@link #workAhead}: one engine a document. */
+/**
+ * Finds grammar, spelling and punctuation faults and tags words. Not safe for threads, but for {@link #workAhead}: one
+ * engine a document.
+ */
 public interface GrammarEngine {
 
     /**

@@ -10,8 +10,7 @@ import org.languagetool.chunking.Chunker;
 import org.languagetool.chunking.EnglishChunker;
 
 /**
- * LanguageTool's chunker, which works on a sentence only once a rule asks one of its tokens for a chunk: most sentences
- * are never asked, and its models take a tenth of a short run to load. It sees the tokens as they were when it was
+ * LanguageTool's chunker, which works on a sentence only once a rule asks one of its tokens for a chunk. It sees the tokens as they were when it was
  * called. Safe for many threads.
  */
 final class ChunkerOnDemand implements Chunker {

@@ -39,6 +39,11 @@ final class EnglishWords {
                 .toList();
     }
 
+    /** Loads the lists, which are else loaded at the first word that no dictionary has. */
+    void load() {
+        shared.lists();
+    }
+
     /** Whether some dictionary or list has exactly this form, letter case included. */
     boolean contains(String word) {
         for (Speller dictionary : dictionaries) {

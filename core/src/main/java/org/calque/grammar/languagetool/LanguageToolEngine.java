@@ -30,6 +30,7 @@ final class LanguageToolEngine implements GrammarEngine {
     private @Nullable RuleRunner grammar;
     private @Nullable RuleRunner style;
     private @Nullable SentenceWork work;
+    private @Nullable SentenceFeed feed;
 
     LanguageToolEngine(
             EnglishRules rules,
@@ -49,24 +50,26 @@ final class LanguageToolEngine implements GrammarEngine {
     @Override
     public void load(boolean withRules, Executor helpers) {
         CompletableFuture<Void> first = CompletableFuture.runAsync(() -> analysis.of(FIRST_SENTENCE), helpers);
-        if (withRules) {
-            grammar();
-        }
+        RuleRunner runner = withRules ? grammar() : null;
         first.join();
+        if (runner != null) {
+            runner.find(FIRST_SENTENCE, analysis);
+            spelling.load();
+        }
     }
 
     @Override
     public Runnable workAhead(String text, List<Sentence> sentences, boolean withRules, BooleanSupplier expired) {
         analysis.begin(text);
-        SentenceFeed feed = SentenceFeed.of(text, sentences);
+        SentenceFeed fed = feed(text, sentences);
         RuleRunner runner = withRules ? grammar() : null;
-        SentenceWork begun = new SentenceWork(text, feed.size(), i -> {
+        SentenceWork begun = new SentenceWork(text, fed.size(), i -> {
             if (expired.getAsBoolean()) {
                 return;
             }
-            analysis.of(feed.text(i));
+            analysis.of(fed.text(i));
             if (runner != null) {
-                runner.find(feed.text(i), analysis);
+                runner.find(fed.text(i), analysis);
             }
         });
         work = begun;
@@ -83,6 +86,15 @@ final class LanguageToolEngine implements GrammarEngine {
         analysis.begin(text);
     }
 
+    private SentenceFeed feed(String text, List<Sentence> sentences) {
+        SentenceFeed known = feed;
+        if (known == null || !known.isOf(text)) {
+            known = SentenceFeed.of(text, sentences);
+            feed = known;
+        }
+        return known;
+    }
+
     private RuleRunner grammar() {
         RuleRunner runner = grammar;
         if (runner == null) {
@@ -96,7 +108,7 @@ final class LanguageToolEngine implements GrammarEngine {
     public GrammarResult check(
             String text, List<Sentence> sentences, List<Token> tokens, IntPredicate accepted, BooleanSupplier expired) {
         begin(text);
-        GrammarResult ofRules = grammar().run(SentenceFeed.of(text, sentences), analysis, expired);
+        GrammarResult ofRules = grammar().run(feed(text, sentences), analysis, expired);
         List<GrammarMatch> matches = new ArrayList<>(ofRules.matches());
         matches.removeIf(new RuleContext(text, sentences)::excuses);
         matches.addAll(spelling.check(sentences, tokens, accepted, expired));
@@ -112,18 +124,18 @@ final class LanguageToolEngine implements GrammarEngine {
             style = runner;
         }
         begin(text);
-        return runner.run(SentenceFeed.of(text, sentences), analysis, expired);
+        return runner.run(feed(text, sentences), analysis, expired);
     }
 
     @Override
     public List<Tags> tag(String text, List<Sentence> sentences, List<Token> tokens) {
         begin(text);
-        SentenceFeed feed = SentenceFeed.of(text, sentences);
+        SentenceFeed fed = feed(text, sentences);
         List<Tags> tags = new ArrayList<>(tokens.size());
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             tags.addAll(TagAlignment.align(
-                    analysis.of(feed.text(i)),
+                    analysis.of(fed.text(i)),
                     tokens.subList(sentence.firstToken(), sentence.endToken()),
                     sentence.span().start()));
         }

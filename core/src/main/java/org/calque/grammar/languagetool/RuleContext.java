@@ -64,10 +64,8 @@ final class RuleContext {
 
     /** Captions, list items and cut-off quotations may begin in lower case: what ends without a mark is no sentence. */
     private boolean isFragment(Span match) {
-        return sentences.stream()
-                .map(Sentence::span)
-                .filter(span -> span.contains(match))
-                .anyMatch(span -> ".!?…”\"’)".indexOf(text.charAt(span.end() - 1)) < 0);
+        Span sentence = sentenceOf(match);
+        return sentence.contains(match) && ".!?…”\"’)".indexOf(text.charAt(sentence.end() - 1)) < 0;
     }
 
     /** {@code Villa face Norwich}: British English gives a team a plural verb, and no list has all teams. */
@@ -80,12 +78,21 @@ final class RuleContext {
 
     /** What stands before the match in its sentence. */
     private String before(Span match) {
-        int start = sentences.stream()
-                .map(Sentence::span)
-                .filter(span -> span.contains(match))
-                .mapToInt(Span::start)
-                .findFirst()
-                .orElse(match.start());
-        return text.substring(start, match.start());
+        return text.substring(sentenceOf(match).start(), match.start());
+    }
+
+    /** The last sentence that begins before the match or with it. */
+    private Span sentenceOf(Span match) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= match.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.get(low).span();
     }
 }

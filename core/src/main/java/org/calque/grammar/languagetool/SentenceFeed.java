@@ -1,6 +1,7 @@
 package org.calque.grammar.languagetool;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,11 +22,21 @@ final class SentenceFeed {
     private final String document;
     private final List<Sentence> sentences;
     private final List<String> texts;
+    /** Where each begins if they stand one after the other, and where the last ends. */
+    private final int[] starts;
 
     private SentenceFeed(String document, List<Sentence> sentences, List<String> texts) {
         this.document = document;
         this.sentences = sentences;
         this.texts = texts;
+        this.starts = new int[texts.size() + 1];
+        for (int i = 0; i < texts.size(); i++) {
+            starts[i + 1] = starts[i] + texts.get(i).length();
+        }
+    }
+
+    boolean isOf(String text) {
+        return document.equals(text);
     }
 
     static SentenceFeed of(String text, List<Sentence> sentences) {
@@ -79,19 +90,21 @@ final class SentenceFeed {
 
     /** A range of offsets into all sentences, one after the other, as a span of the document; may be empty. */
     Span inDocument(int from, int to) {
-        int before = 0;
-        int start = -1;
-        for (int i = 0; i < texts.size(); i++) {
-            int after = before + texts.get(i).length();
-            if (start < 0 && from < after) {
-                start = inDocument(i, from - before, from - before).start();
-            }
-            if (to <= after) {
-                int end = inDocument(i, 0, to - before).end();
-                return new Span(Math.min(start, end), end);
-            }
-            before = after;
+        int all = starts[texts.size()];
+        if (from < 0 || to > all || from > to) {
+            throw new IllegalArgumentException("[" + from + ", " + to + ") leaves a text of " + all);
         }
-        throw new IllegalArgumentException("[" + from + ", " + to + ") leaves a text of " + before);
+        int first = sentenceAt(from);
+        int last = sentenceAt(Math.max(from, to - 1));
+        int start =
+                inDocument(first, from - starts[first], from - starts[first]).start();
+        int end = inDocument(last, 0, to - starts[last]).end();
+        return new Span(Math.min(start, end), end);
+    }
+
+    /** The last sentence that begins at a place or before it. */
+    private int sentenceAt(int place) {
+        int found = Arrays.binarySearch(starts, 0, texts.size(), place);
+        return found >= 0 ? found : -found - 2;
     }
 }

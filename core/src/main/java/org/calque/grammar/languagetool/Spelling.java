@@ -39,9 +39,6 @@ final class Spelling {
     /** Frequency of names that nobody writes in lower case on purpose. */
     private static final int COMMON_NAME = 4;
 
-    /** Small words inside foreign names are no longer. */
-    private static final int LONGEST_PARTICLE = 4;
-
     /** First parts of words that dictionaries do not list in all combinations. */
     private static final List<String> PREFIXES = List.of(
             "anti", "bio", "co", "counter", "cyber", "de", "electro", "eco", "euro", "geo", "hyper", "inter", "intra",
@@ -60,9 +57,16 @@ final class Spelling {
             Set.of("enquire", "enquires", "enquired", "enquiring", "enquirer", "enquirers", "enquiry", "enquiries");
 
     private final EnglishWords words;
+    private final WordSurroundings surroundings;
 
     Spelling(EnglishWords words) {
         this.words = words;
+        this.surroundings = new WordSurroundings(this::isKnown);
+    }
+
+    /** Loads what it else loads at the first word that no dictionary has. */
+    void load() {
+        words.load();
     }
 
     List<GrammarMatch> check(
@@ -80,69 +84,13 @@ final class Spelling {
                 Token token = tokens.get(i);
                 if (token.isWord()
                         && !accepted.test(i)
-                        && !isHyphenated(tokens, i)
-                        && !isInsideName(tokens, i)
-                        && !isMentioned(tokens, i)
-                        && !isAddress(tokens, i)
+                        && !surroundings.explain(tokens, i)
                         && counts.getOrDefault(token.text(), 0) < RECURRING) {
                     check(token, isFirstWord(tokens, sentence, i), matches);
                 }
             }
         }
         return matches;
-    }
-
-    /** {@code 2-chome}: the hyphen stands between a number and the word. */
-    private static boolean isHyphenated(List<Token> tokens, int index) {
-        return index > 0
-                && tokens.get(index).follows(tokens.get(index - 1))
-                && tokens.get(index - 1).text().equals("-");
-    }
-
-    /**
-     * {@code Comité des Entreprises}, {@code Thorsten Margis}, {@code Skinner, Monye, Tait}: what
-     * names around it make a name.
-     */
-    private boolean isInsideName(List<Token> tokens, int index) {
-        if (!isCapitalized(tokens, index) || index == 0 || index + 1 == tokens.size()) {
-            return false;
-        }
-        String before = tokens.get(index - 1).text();
-        boolean afterParticle = Character.isLowerCase(before.charAt(0))
-                && before.length() <= LONGEST_PARTICLE
-                && !isKnown(before)
-                && isCapitalized(tokens, index - 2);
-        boolean afterName = index > 1 && isCapitalized(tokens, index - 1) && !isKnown(before.toLowerCase(Locale.ROOT));
-        boolean inList = before.equals(",")
-                && tokens.get(index + 1).text().equals(",")
-                && isCapitalized(tokens, index - 2)
-                && isCapitalized(tokens, index + 2);
-        return afterParticle || afterName || inList;
-    }
-
-    private static boolean isCapitalized(List<Token> tokens, int index) {
-        return index >= 0
-                && index < tokens.size()
-                && Character.isUpperCase(tokens.get(index).text().charAt(0));
-    }
-
-    /** {@code coined the phrase “liberati”}: a word alone between quotation marks is spoken of, not used. */
-    private static boolean isMentioned(List<Token> tokens, int index) {
-        return index > 0
-                && index + 1 < tokens.size()
-                && "\"“‘«„".indexOf(tokens.get(index - 1).text().charAt(0)) >= 0
-                && "\"”’»“".indexOf(tokens.get(index + 1).text().charAt(0)) >= 0
-                && tokens.get(index).follows(tokens.get(index - 1))
-                && tokens.get(index + 1).follows(tokens.get(index));
-    }
-
-    /** {@code napster.no}: a dot and letters follow without a space. */
-    private static boolean isAddress(List<Token> tokens, int index) {
-        return index + 2 < tokens.size()
-                && tokens.get(index + 1).text().equals(".")
-                && tokens.get(index + 1).follows(tokens.get(index))
-                && tokens.get(index + 2).follows(tokens.get(index + 1))
-                && Character.isLowerCase(tokens.get(index + 2).text().charAt(0));
     }
 
     private static boolean isFirstWord(List<Token> tokens, Sentence sentence, int index) {

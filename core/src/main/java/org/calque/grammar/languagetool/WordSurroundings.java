@@ -1,0 +1,81 @@
+package org.calque.grammar.languagetool;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.calque.text.Token;
+
+/** What stands around an unknown word and makes it right: names, quotation marks, the parts of an address. */
+final class WordSurroundings {
+
+    /** Small words inside foreign names are no longer. */
+    private static final int LONGEST_PARTICLE = 4;
+
+    private final Predicate<String> known;
+
+    /** @param known whether a form is an English word */
+    WordSurroundings(Predicate<String> known) {
+        this.known = known;
+    }
+
+    boolean explain(List<Token> tokens, int index) {
+        return isHyphenated(tokens, index)
+                || isInsideName(tokens, index)
+                || isMentioned(tokens, index)
+                || isAddress(tokens, index);
+    }
+
+    /**
+     * {@code Comité des Entreprises}, {@code Thorsten Margis}, {@code Skinner, Monye, Tait}: what
+     * names around it make a name.
+     */
+    private boolean isInsideName(List<Token> tokens, int index) {
+        if (!isCapitalized(tokens, index) || index == 0 || index + 1 == tokens.size()) {
+            return false;
+        }
+        String before = tokens.get(index - 1).text();
+        boolean afterParticle = Character.isLowerCase(before.charAt(0))
+                && before.length() <= LONGEST_PARTICLE
+                && !known.test(before)
+                && isCapitalized(tokens, index - 2);
+        boolean afterName =
+                index > 1 && isCapitalized(tokens, index - 1) && !known.test(before.toLowerCase(Locale.ROOT));
+        boolean inList = before.equals(",")
+                && tokens.get(index + 1).text().equals(",")
+                && isCapitalized(tokens, index - 2)
+                && isCapitalized(tokens, index + 2);
+        return afterParticle || afterName || inList;
+    }
+
+    private static boolean isCapitalized(List<Token> tokens, int index) {
+        return index >= 0
+                && index < tokens.size()
+                && Character.isUpperCase(tokens.get(index).text().charAt(0));
+    }
+
+    /** {@code coined the phrase “liberati”}: a word alone between quotation marks is spoken of, not used. */
+    private static boolean isMentioned(List<Token> tokens, int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && "\"“‘«„".indexOf(tokens.get(index - 1).text().charAt(0)) >= 0
+                && "\"”’»“".indexOf(tokens.get(index + 1).text().charAt(0)) >= 0
+                && tokens.get(index).follows(tokens.get(index - 1))
+                && tokens.get(index + 1).follows(tokens.get(index));
+    }
+
+    /** {@code napster.no}: a dot and letters follow without a space. */
+    private static boolean isAddress(List<Token> tokens, int index) {
+        return index + 2 < tokens.size()
+                && tokens.get(index + 1).text().equals(".")
+                && tokens.get(index + 1).follows(tokens.get(index))
+                && tokens.get(index + 2).follows(tokens.get(index + 1))
+                && Character.isLowerCase(tokens.get(index + 2).text().charAt(0));
+    }
+
+    /** {@code 2-chome}: the hyphen stands between a number and the word. */
+    private static boolean isHyphenated(List<Token> tokens, int index) {
+        return index > 0
+                && tokens.get(index).follows(tokens.get(index - 1))
+                && tokens.get(index - 1).text().equals("-");
+    }
+}
