@@ -4,7 +4,8 @@
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 work=$(mktemp -d)
-trap 'rm -rf -- "$work"' EXIT
+keep=
+trap '[ -n "$keep" ] || rm -rf -- "$work"' EXIT
 
 build() { # folder, umask, time zone, locale
   (
@@ -33,4 +34,4 @@ for file in "$work"/one/{core,neural,reports,cli}/target/calque-*.{jar,zip,tar.g
   fi
 done
 [ "$compared" -ge 7 ] || { echo "only $compared files to compare; the build makes four jars, two archives and a bill" >&2; exit 2; }
-[ "$differing" -eq 0 ]
+[ "$differing" -eq 0 ] || { keep=yes; echo "both builds are kept in $work" >&2; exit 1; }

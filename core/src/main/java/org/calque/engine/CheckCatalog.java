@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.calque.check.Check;
 import org.calque.check.CheckInfo;
+import org.calque.checks.consistency.EnglishVariants;
 import org.calque.checks.consistency.NameVariants;
 import org.calque.checks.consistency.NumberMismatch;
 import org.calque.checks.consistency.PronounSwitch;
@@ -108,6 +109,7 @@ public final class CheckCatalog {
                 new Capitalization(),
                 new NameVariants(),
                 new TermVariants(),
+                new EnglishVariants(),
                 new NumberMismatch(),
                 new PronounSwitch(),
                 new WordOrder(),

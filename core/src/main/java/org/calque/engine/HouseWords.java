@@ -23,6 +23,7 @@ final class HouseWords {
             "split-word",
             "name-variants",
             "term-variants",
+            "english-variants",
             "capitalization",
             "honorific",
             "false-friend",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.calque.analysis.Analyzer;
 import org.calque.analysis.Models;
 import org.calque.check.PhraseFile;
+import org.calque.checks.consistency.EnglishVariants;
 import org.calque.checks.consistency.TermVariants;
 import org.calque.checks.locale.Capitalization;
 import org.calque.checks.locale.CurrencyFormat;
@@ -50,6 +51,7 @@ class PhraseExamplesTest {
             new Resource("currency-format", CurrencyFormat.class, "currencies.txt"),
             new Resource("unit-scale", UnitScale.class, "scales.txt"),
             new Resource("term-variants", TermVariants.class, "terms.txt"),
+            new Resource("english-variants", EnglishVariants.class, "englishes.txt"),
             new Resource("honorific", Honorific.class, "honorifics.txt"));
 
     static Stream<Example> examples() {

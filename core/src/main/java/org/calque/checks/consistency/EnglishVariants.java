@@ -1,0 +1,207 @@
+package org.calque.checks.consistency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.calque.analysis.AnalyzedText;
+import org.calque.check.Applicability;
+import org.calque.check.Category;
+import org.calque.check.Check;
+import org.calque.check.CheckInfo;
+import org.calque.check.Edit;
+import org.calque.check.Evidence;
+import org.calque.check.Finding;
+import org.calque.check.Fix;
+import org.calque.check.Severity;
+import org.calque.checks.consistency.VariantSpellings.Spelling;
+import org.calque.checks.consistency.VariantSpellings.Variant;
+import org.calque.language.LanguageEvidence;
+import org.calque.text.Span;
+import org.calque.text.Token;
+
+/**
+ * British and American spelling in one text. The text's own variant is the one that spells the fewest of its words
+ * otherwise; what is left is reported once, at the first such word, with a fix for all of them.
+ */
+public final class EnglishVariants implements Check {
+
+    private static final CheckInfo INFO = new CheckInfo(
+            "english-variants",
+            Category.LOCALE,
+            Severity.MINOR,
+            CheckInfo.Scope.PLACE,
+            true,
+            "British and American spelling mixed in one text, reported once.",
+            "Translation engines learn from texts of all countries and choose the spelling anew in each sentence; an"
+                    + " outlet writes one kind of English.",
+            "The [[color]] of the flags surprised the neighbours in the harbour. The colour of the tents did not.",
+            "The colour of the flags surprised the neighbours in the harbour. The colour of the tents did not.",
+            List.of(
+                    "Which English is right for the outlet is not asked, only whether it is one.",
+                    "British, American and Canadian spelling are told apart; that of other countries is close to the"
+                            + " British one.",
+                    "A word or two of the other kind count if the text has the same word in both spellings, or at least"
+                            + " three words of its own kind. Capitalised words are left alone, as they may belong to a"
+                            + " name (the Ministry of Defence)."));
+
+    /** So many different words of the text's own kind make a single one of the other kind a fault. */
+    private static final int CLEAR = 3;
+
+    /** So many words are named in a message. */
+    private static final int NAMED = 3;
+
+    private final VariantSpellings spellings = new VariantSpellings();
+
+    private record Place(Token token, String word, Spelling spelling) {
+
+        Span span() {
+            return new Span(token.start(), token.start() + word.length());
+        }
+    }
+
+    /** What of a text is spelled as one variant does and what is not. */
+    private record Reading(Variant variant, List<Place> own, List<Place> others) {
+
+        static Reading of(Variant variant, List<Place> places) {
+            Set<String> inBothForms = families(places, true);
+            inBothForms.retainAll(families(places, false));
+            List<Place> own = new ArrayList<>();
+            List<Place> others = new ArrayList<>();
+            for (Place place : places) {
+                Spelling spelling = place.spelling();
+                boolean secondForm =
+                        !spelling.british() && spelling.isEitherIn(variant) && inBothForms.contains(spelling.family());
+                (spelling.isOf(variant) && !secondForm ? own : others).add(place);
+            }
+            return new Reading(variant, own, others);
+        }
+
+        private static Set<String> families(List<Place> places, boolean british) {
+            return places.stream()
+                    .map(Place::spelling)
+                    .filter(spelling -> spelling.british() == british)
+                    .map(Spelling::family)
+                    .collect(Collectors.toSet());
+        }
+
+        int faults() {
+            return words(others).size();
+        }
+
+        boolean isMixed() {
+            Set<String> families =
+                    own.stream().map(place -> place.spelling().family()).collect(Collectors.toSet());
+            long marks = own.stream()
+                    .map(Place::spelling)
+                    .filter(spelling -> !spelling.shared())
+                    .map(Spelling::family)
+                    .distinct()
+                    .count();
+            return (faults() > 1 && marks > 1)
+                    || (faults() == 1 && marks >= CLEAR)
+                    || others.stream()
+                            .anyMatch(
+                                    place -> families.contains(place.spelling().family()));
+        }
+    }
+
+    private static Set<String> words(List<Place> places) {
+        return places.stream().map(Place::word).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> run(AnalyzedText text) {
+        List<Place> places = places(text);
+        if (places.stream().map(place -> place.spelling().british()).distinct().count() < 2) {
+            return List.of();
+        }
+        return Stream.of(Variant.values())
+                .map(variant -> Reading.of(variant, places))
+                .min(Comparator.comparingInt(Reading::faults)
+                        .thenComparing(reading -> reading.others().size()))
+                .filter(Reading::isMixed)
+                .map(EnglishVariants::finding)
+                .stream()
+                .toList();
+    }
+
+    /** The words with two spellings, but for those in or beside another language and those that the house accepts. */
+    private List<Place> places(AnalyzedText text) {
+        List<Place> places = new ArrayList<>();
+        Set<Boolean> sides = new HashSet<>();
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < text.tokens().size(); i++) {
+            Token token = text.tokens().get(i);
+            String word = token.isWord() ? stem(token.text()) : "";
+            Optional<Spelling> spelling = spellings.of(word);
+            if (spelling.isPresent() && !text.isAccepted(i)) {
+                places.add(new Place(token, word, spelling.get()));
+                indices.add(i);
+                sides.add(spelling.get().british());
+            }
+        }
+        if (sides.size() < 2) {
+            return List.of();
+        }
+        LanguageEvidence language = text.language();
+        List<Place> english = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            int index = indices.get(i);
+            boolean behindForeign = index > 0 && language.isForeign(index - 1);
+            if (!behindForeign && !language.isForeign(index) && !language.isForeign(index + 1)) {
+                english.add(places.get(i));
+            }
+        }
+        return english;
+    }
+
+    private static String stem(String word) {
+        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    private static Finding finding(Reading reading) {
+        Place first = reading.others().get(0);
+        Set<String> others = words(reading.others());
+        Set<String> own = words(reading.own());
+        String english = reading.variant().title();
+        String message = named(others) + (others.size() == 1 ? " is not " : " are not ") + english + ", and "
+                + named(own) + (own.size() == 1 ? " is" : " are") + ".";
+        List<Edit> edits = reading.others().stream()
+                .map(place -> new Edit(place.span(), place.spelling().other()))
+                .toList();
+        return new Finding(
+                INFO.id(),
+                INFO.category(),
+                INFO.severity(),
+                0.85,
+                first.span(),
+                message,
+                List.of(
+                        new Evidence.Pattern("a text in " + english),
+                        new Evidence.Twin(reading.own().stream()
+                                .filter(place -> place.spelling()
+                                        .family()
+                                        .equals(first.spelling().family()))
+                                .findFirst()
+                                .orElse(reading.own().get(0))
+                                .span())),
+                List.of(new Fix("Spell as in " + english, edits, Applicability.LIKELY)));
+    }
+
+    /** The first words in quotation marks, and how many more there are. */
+    private static String named(Set<String> words) {
+        String named = words.stream().limit(NAMED).map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+        return words.size() > NAMED ? named + " and " + (words.size() - NAMED) + " more" : named;
+    }
+}
