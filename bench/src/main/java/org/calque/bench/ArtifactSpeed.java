@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.calque.check.CheckInfo;
-import org.calque.engine.CheckCatalog;
 import org.calque.engine.Checker;
 import org.calque.engine.FluencyMode;
 import org.calque.engine.Settings;
@@ -48,24 +44,6 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 3)
 public class ArtifactSpeed {
 
-    private static final Set<String> OTHERS = Set.of(
-            "homoglyph",
-            "wrong-script",
-            "untranslated-word",
-            "untranslated-phrase",
-            "untranslated-sentence",
-            "half-inflected-name",
-            "word-order",
-            "tense-calque",
-            "false-friend",
-            "calque",
-            "unlikely-word",
-            "garbled-sentence",
-            "grammar",
-            "spelling",
-            "punctuation",
-            "style");
-
     /** Stands before the first word of a sentence and behind the last. */
     private static final String START = "";
 
@@ -88,20 +66,13 @@ public class ArtifactSpeed {
     @Setup(Level.Trial)
     public void prepare() throws IOException {
         Set<String> ids = switch (checks) {
-            case "none" -> Set.of("pronoun-switch");
+            case "none" -> Set.of(Family.CHEAPEST);
             case "language" -> Set.of("untranslated-word");
-            default -> artifacts();
+            default -> Family.artifacts();
         };
         checker = Checker.create(
                 Settings.defaults().withOnly(ids).withGrammar(false).withFluency(FluencyMode.OFF));
         document = Document.ofText("story", text(size * 1_000_000));
-    }
-
-    private static Set<String> artifacts() {
-        return CheckCatalog.standard().infos().stream()
-                .map(CheckInfo::id)
-                .filter(id -> !OTHERS.contains(id))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -28,9 +29,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * How many words of clean news a second one thread judges for mixed language, sentences and tokens included, and how
- * many it only splits into sentences and tokens ({@code checks} = none, which runs the cheapest check). Reads
- * {@code clean-articles.jsonl} in the folder that the system property {@code calque.data} names.
+ * How many words of clean news a second one thread checks with each family of checks and the analysis that it asks for,
+ * and how many it only splits into sentences and tokens ({@code family} = none, which runs the cheapest check). Fluency is
+ * that of the trigram model. Reads {@code clean-articles.jsonl} in the folder that the system property
+ * {@code calque.data} names.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -38,13 +40,13 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 @Warmup(iterations = 2)
 @Measurement(iterations = 3)
-public class LanguageSpeed {
+public class CheckSpeed {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** Which checks run. */
-    @Param({"mixed", "none"})
-    public String checks = "";
+    @Param({"none", "mixed", "debris", "repetition", "typography", "locale", "consistency", "fluency", "grammar"})
+    public String family = "";
 
     private final List<Document> articles = new ArrayList<>();
     private long words;
@@ -61,17 +63,14 @@ public class LanguageSpeed {
 
     @Setup(Level.Trial)
     public void prepare() throws IOException {
-        Set<String> ids = checks.equals("none")
-                ? Set.of("pronoun-switch")
-                : Set.of(
-                        "untranslated-word",
-                        "untranslated-phrase",
-                        "untranslated-sentence",
-                        "wrong-script",
-                        "homoglyph",
-                        "half-inflected-name");
-        checker = Checker.create(
-                Settings.defaults().withOnly(ids).withGrammar(false).withFluency(FluencyMode.OFF));
+        Family.requireAll();
+        Set<String> ids = family.equals("none")
+                ? Set.of(Family.CHEAPEST)
+                : Family.valueOf(family.toUpperCase(Locale.ROOT)).checks();
+        checker = Checker.create(Settings.defaults()
+                .withOnly(ids)
+                .withGrammar(family.equals("grammar"))
+                .withFluency(family.equals("fluency") ? FluencyMode.NGRAM : FluencyMode.OFF));
         for (GoldRow row : GoldRow.read(Path.of(System.getProperty("calque.data", "."), "clean-articles.jsonl"))) {
             articles.add(Document.ofText("article " + articles.size(), row.text()));
             words += WORD.matcher(row.text()).results().count();
