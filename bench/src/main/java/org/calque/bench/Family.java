@@ -31,6 +31,7 @@ enum Family {
             "foreign-quotation-marks",
             "doubled-punctuation",
             "missing-space-after-punctuation",
+            "space-inside-quotation",
             "unpaired-quotation",
             "unpaired-bracket",
             "stray-punctuation",

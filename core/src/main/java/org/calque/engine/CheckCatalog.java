@@ -47,6 +47,7 @@ import org.calque.checks.typography.ForeignQuotationMarks;
 import org.calque.checks.typography.LostQuotation;
 import org.calque.checks.typography.MissingSpaceAfterPunctuation;
 import org.calque.checks.typography.SpaceBeforePunctuation;
+import org.calque.checks.typography.SpaceInsideQuotation;
 import org.calque.checks.typography.StrayPunctuation;
 import org.calque.checks.typography.UnpairedBracket;
 import org.calque.checks.typography.UnpairedQuotation;
@@ -102,6 +103,7 @@ public final class CheckCatalog {
                 new ForeignQuotationMarks(),
                 new DoubledPunctuation(),
                 new MissingSpaceAfterPunctuation(),
+                new SpaceInsideQuotation(),
                 new UnpairedQuotation(),
                 new UnpairedBracket(),
                 new StrayPunctuation(),

@@ -28,8 +28,8 @@ public final class Capitalization implements Check {
             Severity.MINOR,
             CheckInfo.Scope.PLACE,
             true,
-            "A name, nationality, language, month or day in lower case, a sentence that begins in lower case, and a"
-                    + " common noun with capitals.",
+            "A name, nationality, language, month or day in lower case, a sentence that begins in lower case, a small"
+                    + " word with a capital inside a sentence, and a common noun with capitals.",
             "Many languages write nationalities, months and days small, German writes all nouns big, and translation"
                     + " engines that work on lower-cased text don’t always find the capitals again.",
             "The talks began in [[january]].",
@@ -44,12 +44,16 @@ public final class Capitalization implements Check {
 
     private final LoweredNames names;
     private final LoweredStarts starts;
+    private final RaisedWords small;
     private final Set<String> generic;
+    private final Set<String> twoWordNames;
 
     public Capitalization() {
         PhraseFile words = PhraseFile.beside(Capitalization.class, RESOURCE);
         this.names = new LoweredNames(words);
         this.starts = new LoweredStarts(words);
+        this.twoWordNames = words.lines("two-words");
+        this.small = new RaisedWords(words);
         this.generic = words.lines("generic");
     }
 
@@ -73,14 +77,24 @@ public final class Capitalization implements Check {
                 }
                 if (j == start) {
                     findings.add(lowered(token, "A sentence begins with a capital: “%s”.", token.text()));
-                } else if (name.test(j) || behindFullStop.test(j)) {
+                } else if (name.test(j) || behindFullStop.test(j) || isEndOfName(text, sentence, j)) {
                     findings.add(lowered(token, "“%s” is written with a capital.", LoweredNames.stem(token.text())));
+                } else if (small.has(text, sentence, j)) {
+                    findings.add(inside(token));
                 } else if (j + 1 < sentence.endToken() && j > sentence.firstToken()) {
                     raised(text, j, findings);
                 }
             }
         }
         return findings;
+    }
+
+    /** {@code the United states}: the second word of a name that has two. */
+    private boolean isEndOfName(AnalyzedText text, Sentence sentence, int index) {
+        return index >= sentence.firstToken() + 2
+                && twoWordNames.contains(text.tokens().get(index - 1).text() + " "
+                        + text.tokens().get(index).text())
+                && text.tokens().get(index - 2).text().equalsIgnoreCase("the");
     }
 
     private void raised(AnalyzedText text, int index, List<Finding> findings) {
@@ -98,6 +112,15 @@ public final class Capitalization implements Check {
             String small = phrase.toLowerCase(Locale.ROOT);
             findings.add(finding(span, "“" + small + "” is no name and takes no capitals.", small, 0.8));
         }
+    }
+
+    private static Finding inside(Token word) {
+        return finding(
+                word.span(),
+                "“" + word.text() + "” has a capital inside a sentence: the full stop before it is lost, or the capital"
+                        + " is wrong.",
+                word.text().toLowerCase(Locale.ROOT),
+                0.85);
     }
 
     private static Finding lowered(Token token, String message, String word) {

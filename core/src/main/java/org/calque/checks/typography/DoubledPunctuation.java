@@ -25,7 +25,7 @@ public final class DoubledPunctuation implements Check {
             CheckInfo.Scope.PLACE,
             true,
             "Two marks where one belongs: two full stops, two commas, a full stop and a comma, also around a closing"
-                    + " quotation mark.",
+                    + " quotation mark; a doubled quotation mark.",
             "A translation engine that works piece by piece ends each piece with a mark of its own and keeps the mark"
                     + " of the source behind it.",
             "They will decide the future of this territory[[..]]",
@@ -35,6 +35,8 @@ public final class DoubledPunctuation implements Check {
                             + " sentence are taken as meant.",
                     "A full stop before a comma is taken for an abbreviation’s where the word is short, capitalised or"
                             + " unknown."));
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”");
 
     private static final String SEPARATORS = ",;:";
     private static final String CLOSING_QUOTES = "”\"’'»";
@@ -51,12 +53,37 @@ public final class DoubledPunctuation implements Check {
     @Override
     public List<Finding> run(AnalyzedText text) {
         List<Finding> findings = new ArrayList<>();
-        for (int i = 1; i < text.tokens().size(); i++) {
-            if (text.tokens().get(i).kind() == Token.Kind.PUNCTUATION) {
+        for (int i = 0; i < text.tokens().size(); i++) {
+            Token token = text.tokens().get(i);
+            if (isDoubledQuote(text, i)) {
+                Span both = token.span().hull(text.tokens().get(i + 1).span());
+                findings.add(finding(both, message(both.of(text.text())), token.text(), false));
+            } else if (i > 0 && token.kind() == Token.Kind.PUNCTUATION) {
                 examine(text, i, findings);
             }
         }
         return findings;
+    }
+
+    /**
+     * Whether the mark and the next are one quotation mark twice, {@code ""Around the World}. Behind a word they may close
+     * two quotations.
+     */
+    private static boolean isDoubledQuote(AnalyzedText text, int index) {
+        List<Token> tokens = text.tokens();
+        String mark = tokens.get(index).text();
+        if (!QUOTES.contains(mark)
+                || index + 1 >= tokens.size()
+                || !tokens.get(index + 1).text().equals(mark)
+                || !tokens.get(index + 1).follows(tokens.get(index))) {
+            return false;
+        }
+        boolean free =
+                index == 0 || Spacing.between(text.text(), tokens.get(index - 1), tokens.get(index)) != Spacing.NONE;
+        boolean third = index + 2 < tokens.size()
+                && tokens.get(index + 2).text().equals(mark)
+                && tokens.get(index + 2).follows(tokens.get(index + 1));
+        return free && !third;
     }
 
     private static void examine(AnalyzedText text, int index, List<Finding> findings) {

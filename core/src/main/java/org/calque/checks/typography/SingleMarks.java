@@ -18,6 +18,8 @@ final class SingleMarks {
     static final Set<String> POSSESSED_BY_NOBODY =
             Set.of("is", "was", "has", "does", "his", "its", "this", "as", "us", "thus", "always", "perhaps");
 
+    private static final Set<String> MARKS = Set.of("'", "’", "‘", "\"", "“", "”");
+
     private SingleMarks() {}
 
     /** Marks directly behind a whole word, with no mark in the same block that might open what they close. */
@@ -47,6 +49,39 @@ final class SingleMarks {
             }
         }
         return strays;
+    }
+
+    /** Marks that stand apart from the words around them, and have no partner. */
+    static List<Integer> alone(AnalyzedText text) {
+        List<Integer> alone = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
+                if (text.tokens().get(i).text().equals("'") && isAlone(text, sentence, i)) {
+                    alone.add(i);
+                }
+            }
+        }
+        return alone;
+    }
+
+    /**
+     * Whether the mark stands between spaces and words, with no other mark in the sentence that could be its partner:
+     * {@code impoverished ' children}.
+     */
+    private static boolean isAlone(AnalyzedText text, Sentence sentence, int index) {
+        Token before = text.tokens().get(index - 1);
+        Token after = text.tokens().get(index + 1);
+        boolean apart = Spacing.between(text.text(), before, text.tokens().get(index)) == Spacing.SPACE
+                && Spacing.between(text.text(), text.tokens().get(index), after) == Spacing.SPACE;
+        return apart
+                && before.isWord()
+                && after.isWord()
+                && after.text().length() > 2
+                && "sxz".indexOf(before.text().charAt(before.text().length() - 1)) < 0
+                && text.tokens(sentence).stream()
+                                .filter(token -> MARKS.contains(token.text()))
+                                .count()
+                        == 1;
     }
 
     /** Whether no apostrophe belongs behind the word: neither a possessive's nor one for a lost letter. */

@@ -2,6 +2,7 @@ package org.calque.checks.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
@@ -41,6 +42,9 @@ public final class SpaceBeforePunctuation implements Check {
     /** What may follow an apostrophe in a word that was cut there. */
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll");
 
+    /** What a name with a dot before it may end in: {@code .NET}, {@code .com}. */
+    private static final Set<String> DOMAINS = Set.of("net", "com", "org");
+
     /** Words behind which a mark may be named as a thing. */
     private static final Set<String> COUNTED =
             Set.of("a", "the", "many", "few", "some", "any", "no", "more", "another", "this", "that", "each", "every");
@@ -62,7 +66,7 @@ public final class SpaceBeforePunctuation implements Check {
             Token mark = tokens.get(i);
             if (mark.kind() == Token.Kind.PUNCTUATION
                     && Spacing.between(text.text(), tokens.get(i - 1), mark) == Spacing.SPACE
-                    && isMisplaced(tokens, i)
+                    && (isMisplaced(tokens, i) || isStopOfBoth(text, i))
                     && !isNamed(tokens, i)
                     && !isLabel(text, i)
                     && !text.language().isForeign(i - 1)) {
@@ -99,6 +103,23 @@ public final class SpaceBeforePunctuation implements Check {
             case '?' -> !isGluedTo(tokens, index, ")]–-") && !isExclaimed(before);
             default -> true;
         };
+    }
+
+    /** {@code and elders .Soon after}: the space stands on the wrong side of a full stop. */
+    private static boolean isStopOfBoth(AnalyzedText text, int index) {
+        List<Token> tokens = text.tokens();
+        if (!tokens.get(index).text().equals(".") || !isGluedWord(tokens, index)) {
+            return false;
+        }
+        String before = tokens.get(index - 1).text();
+        String after = tokens.get(index + 1).text();
+        String lower = after.toLowerCase(Locale.ROOT);
+        return tokens.get(index - 1).isWord()
+                && Character.isLowerCase(before.charAt(before.length() - 1))
+                && Character.isUpperCase(after.charAt(0))
+                && !DOMAINS.contains(lower)
+                && after.substring(1).equals(lower.substring(1))
+                && text.english().contains(lower);
     }
 
     /** {@code Too many ? here}: the sentence speaks of the mark. */
@@ -188,7 +209,7 @@ public final class SpaceBeforePunctuation implements Check {
         Token mark = text.tokens().get(index);
         int wordEnd = text.tokens().get(index - 1).end();
         Span space = new Span(/* start= */ wordEnd, /* end= */ mark.start());
-        boolean moves = ",;?".contains(mark.text()) && isGluedWord(text.tokens(), index);
+        boolean moves = ".,;?".contains(mark.text()) && isGluedWord(text.tokens(), index);
         boolean comma = mark.text().equals(",") && isGlued(text.tokens(), index);
         Fix fix = moves
                 ? Fix.replace(space.hull(mark.span()), mark.text() + " ", Applicability.SAFE)

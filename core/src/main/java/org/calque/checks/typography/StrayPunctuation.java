@@ -24,7 +24,7 @@ public final class StrayPunctuation implements Check {
             true,
             "A mark in the middle of a sentence that ends and separates nothing: a full stop before a word that goes"
                     + " on, a colon behind an article, a hanging hyphen, a stray ^ or ~; a comma or full stop of another"
-                    + " script.",
+                    + " script; brackets with nothing between them.",
             "Translation engines move words across marks, copy marks of the source and leave signs of their own"
                     + " vocabulary behind.",
             "The road on which the[[:]] accident took place was closed.",
@@ -54,6 +54,7 @@ public final class StrayPunctuation implements Check {
             }
         }
         findings.addAll(MarksOfOtherScripts.find(text, INFO));
+        findings.addAll(EmptyBrackets.find(text, INFO));
         return findings;
     }
 

@@ -62,6 +62,9 @@ public final class UnpairedQuotation implements Check {
                 findings.add(finding(text, mark, "closes a quotation that was never opened", 0.85));
             }
         }
+        for (int mark : SingleMarks.alone(text)) {
+            findings.add(finding(text, mark, "stands alone between two words", 0.85));
+        }
         return findings;
     }
 

@@ -52,9 +52,13 @@ final class Slips {
     /** The words that may have been meant where two slips of any kind came together, most likely first. */
     static List<Slip> farther(EnglishWords words, String written) {
         return sorted(words.similar(written).stream()
-                .filter(word -> word.charAt(0) == written.charAt(0) && word.indexOf(' ') < 0)
+                .filter(word -> word.indexOf(' ') < 0 && beginsAlike(word.charAt(0), written.charAt(0)))
                 .map(word -> new Slip(word, Kind.TWICE, words.frequency(word)))
                 .toList());
+    }
+
+    private static boolean beginsAlike(char one, char other) {
+        return one == other || (Slip.isVowel(one) && Slip.isVowel(other));
     }
 
     private static List<Slip> sorted(Collection<Slip> slips) {

@@ -33,8 +33,13 @@ final class Spelling {
     /** Shorter forms are two edits away from too many words. */
     private static final int SHORTEST_FARTHER = 8;
 
-    /** Frequency of a word that a form two edits away must have. */
+    /** Frequency of a word that a form two edits away must have; a long form is near to few. */
     private static final int LEAST_FARTHER = 12;
+
+    private static final int LEAST_FARTHER_IF_LONG = 8;
+
+    /** From this length on a form is long. */
+    private static final int LONG = 12;
 
     /** Frequency of names that nobody writes in lower case on purpose. */
     private static final int COMMON_NAME = 4;
@@ -100,15 +105,19 @@ final class Spelling {
     private void check(Token token, boolean first, List<GrammarMatch> matches) {
         String[] parts = token.text().split("[-‐‑]", -1);
         int start = token.start();
+        boolean behindPrefix = false;
         for (String part : parts) {
             String word = stem(part);
             if (isPlainWord(word)
                     && !isKnown(word)
                     && !isPartOfName(word, token, parts)
                     && !(parts.length > 1 && isPlural(word))) {
-                judge(word, new Span(start, start + word.length()), first && start == token.start(), parts.length > 1)
+                Span span = new Span(start, start + word.length());
+                (behindPrefix ? loweredName(word, span) : Optional.<GrammarMatch>empty())
+                        .or(() -> judge(word, span, first && span.start() == token.start(), parts.length > 1))
                         .ifPresent(matches::add);
             }
+            behindPrefix = PREFIXES.contains(part);
             start += part.length() + 1;
         }
     }
@@ -177,28 +186,27 @@ final class Spelling {
     private Optional<GrammarMatch> judge(String word, Span span, boolean first, boolean inCompound) {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String lower = word.toLowerCase(Locale.ROOT);
-        String capitalized = Character.toUpperCase(word.charAt(0)) + word.substring(1);
-        if (!capital && !inCompound && words.frequency(capitalized) >= COMMON_NAME) {
-            return Optional.of(new GrammarMatch(
-                    "LOWERCASE_NAME",
-                    Family.SPELLING,
-                    span,
-                    "“" + word + "” is written with a capital letter: “" + capitalized + "”.",
-                    List.of(capitalized),
-                    0.8));
+        Optional<GrammarMatch> name = inCompound ? Optional.empty() : loweredName(word, span);
+        if (name.isPresent()) {
+            return name;
         }
-        int least = leastFrequency(lower.length()) + (inCompound || isDerived(lower) ? 5 : 0);
+        int least = leastFrequency(lower.length());
+        int derived = inCompound || isDerived(lower) ? 5 : 0;
         List<Slip> slips = (capital ? Slips.easy(words, lower) : Slips.of(words, lower))
                 .stream()
                         .filter(slip -> !isName(slip.word())
                                 || (slip.kind() == Kind.SWAPPED && slip.frequency() >= LEAST_IN_NAME))
-                        .filter(slip ->
-                                capital ? isLikelyInName(slip, lower, first, least) : isLikely(slip, lower, least))
+                        .filter(slip -> {
+                            // a letter too many is no prefix: rebells
+                            int needed = least + (slip.kind() == Kind.DOUBLING && !inCompound ? 0 : derived);
+                            return capital ? isLikelyInName(slip, lower, first, needed) : isLikely(slip, lower, needed);
+                        })
                         .limit(MOST_REPLACEMENTS)
                         .toList();
         if (slips.isEmpty() && !capital && !inCompound && lower.length() >= SHORTEST_FARTHER && !isDerived(lower)) {
             slips = Slips.farther(words, lower).stream()
-                    .filter(slip -> slip.frequency() >= LEAST_FARTHER)
+                    .filter(slip ->
+                            slip.frequency() >= (lower.length() >= LONG ? LEAST_FARTHER_IF_LONG : LEAST_FARTHER))
                     .limit(MOST_REPLACEMENTS)
                     .toList();
         }
@@ -214,6 +222,21 @@ final class Spelling {
                 "“" + word + "” is in no English dictionary; “" + replacements.get(0) + "” is a slip away.",
                 replacements,
                 capital ? 0.7 : lower.length() < 5 ? 0.75 : 0.9));
+    }
+
+    /** {@code english}: a common name in lower case, also behind a prefix, {@code mid-january}. */
+    private Optional<GrammarMatch> loweredName(String word, Span span) {
+        String capitalized = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        if (capitalized.equals(word) || words.frequency(capitalized) < COMMON_NAME) {
+            return Optional.empty();
+        }
+        return Optional.of(new GrammarMatch(
+                "LOWERCASE_NAME",
+                Family.SPELLING,
+                span,
+                "“" + word + "” is written with a capital letter: “" + capitalized + "”.",
+                List.of(capitalized),
+                0.8));
     }
 
     /** Whether it is more likely that the word was meant than that the form is a rare word. */
@@ -246,7 +269,8 @@ final class Spelling {
             case 3 -> 16;
             case 4 -> 14;
             case 5 -> 11;
-            case 6, 7 -> 9;
+            case 6 -> 8;
+            case 7 -> 9;
             default -> 5;
         };
     }

@@ -1,0 +1,57 @@
+package org.calque.checks.locale;
+
+import java.util.Set;
+import org.calque.analysis.AnalyzedText;
+import org.calque.check.PhraseFile;
+import org.calque.text.Sentence;
+import org.calque.text.Token;
+
+/**
+ * Small words with a capital inside a sentence, {@code took place On January 15}: the capital is wrong, or the full stop
+ * before it is lost.
+ */
+final class RaisedWords {
+
+    private final Set<String> small;
+    private final Set<String> announcers;
+    private final Set<String> months;
+
+    RaisedWords(PhraseFile words) {
+        this.small = words.words("small");
+        this.announcers = words.words("announcer");
+        this.months = words.words("big-month");
+    }
+
+    /** Whether the token is such a word, in a sentence that is no headline with capitals. */
+    boolean has(AnalyzedText text, Sentence sentence, int index) {
+        Token word = text.tokens().get(index);
+        if (!small.contains(word.text()) || index < sentence.firstToken() + 2 || index + 1 >= sentence.endToken()) {
+            return false;
+        }
+        Token before = text.tokens().get(index - 1);
+        Token after = text.tokens().get(index + 1);
+        boolean goesOn = after.kind() == Token.Kind.NUMBER
+                || months.contains(after.text())
+                || (after.isWord() && LoweredNames.isLowerCase(after.text()));
+        return goesOn
+                && before.isWord()
+                && LoweredNames.isLowerCase(before.text())
+                && before.text().length() > 1
+                && text.english().contains(before.text())
+                && !announcers.contains(before.text())
+                && !isHeadline(text, sentence);
+    }
+
+    /** Whether more words of the sentence have a capital than have none. */
+    private static boolean isHeadline(AnalyzedText text, Sentence sentence) {
+        int capitals = 0;
+        int words = 0;
+        for (Token token : text.tokens(sentence)) {
+            if (token.isWord()) {
+                words++;
+                capitals += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
+            }
+        }
+        return capitals * 2 > words;
+    }
+}
