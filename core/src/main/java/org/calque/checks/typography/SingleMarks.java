@@ -18,7 +18,7 @@ final class SingleMarks {
     static final Set<String> POSSESSED_BY_NOBODY =
             Set.of("is", "was", "has", "does", "his", "its", "this", "as", "us", "thus", "always", "perhaps");
 
-    private static final Set<String> MARKS = Set.of("'", "’", "‘", "\"", "“", "”");
+    private static final Set<String> MARKS = Set.of("'", "’", "‘");
 
     private SingleMarks() {}
 
@@ -65,7 +65,7 @@ final class SingleMarks {
     }
 
     /**
-     * Whether the mark stands between spaces and words, with no other mark in the sentence that could be its partner:
+     * Whether the mark stands between spaces and words, with no other single mark in the sentence that could be its partner:
      * {@code impoverished ' children}.
      */
     private static boolean isAlone(AnalyzedText text, Sentence sentence, int index) {
