@@ -83,6 +83,14 @@ class DistributionTest {
     }
 
     @Test
+    void takesNoValueOfAnOptionForAnInput() throws Exception {
+        Files.createDirectory(temp.resolve("neural"));
+        assertThat(call(Map.of(), "check", "one.txt", "--fluency", "neural")).contains(ONE_DOCUMENT);
+        assertThat(call(Map.of(), "check", "--source-language", "neural", "neural"))
+                .doesNotContain(ONE_DOCUMENT);
+    }
+
+    @Test
     void passesJavaOptionsOn() throws Exception {
         assertThat(call(Map.of("CALQUE_JAVA_OPTS", "-Xmx1g -Dx=y"), "check"))
                 .containsSubsequence("-Xmx1g", "-Dx=y", "-jar");
