@@ -71,21 +71,25 @@ final class EnglishModel {
     double slip(String word) {
         double best = Double.NEGATIVE_INFINITY;
         StringBuilder edited = new StringBuilder(word);
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            edited.deleteCharAt(i);
-            best = Math.max(best, listed(edited));
-            edited.insert(i, c);
-            if (i + 1 < word.length()) {
-                edited.setCharAt(i, word.charAt(i + 1));
-                edited.setCharAt(i + 1, c);
+        // an edit leaves all letters before it, with which a word has to begin
+        for (int i = 0; i <= word.length() && lexicon.hasPrefix(word.substring(0, i)); i++) {
+            if (i < word.length()) {
+                char c = word.charAt(i);
+                edited.deleteCharAt(i);
                 best = Math.max(best, listed(edited));
-                edited.setCharAt(i, c);
-                edited.setCharAt(i + 1, word.charAt(i + 1));
+                edited.insert(i, c);
+                if (i + 1 < word.length()) {
+                    edited.setCharAt(i, word.charAt(i + 1));
+                    edited.setCharAt(i + 1, c);
+                    best = Math.max(best, listed(edited));
+                    edited.setCharAt(i, c);
+                    edited.setCharAt(i + 1, word.charAt(i + 1));
+                }
             }
-        }
-        for (char letter = 'a'; letter <= 'z'; letter++) {
-            for (int i = 0; i <= word.length(); i++) {
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                if (!lexicon.hasPrefix(word.substring(0, i) + letter)) {
+                    continue;
+                }
                 edited.insert(i, letter);
                 best = Math.max(best, listed(edited));
                 edited.deleteCharAt(i);

@@ -14,4 +14,9 @@ public interface Lexicon {
      * languages have no frequencies and give 0 for all words.
      */
     int frequency(String word);
+
+    /** Whether some word may begin with these letters, or be them; false only where none does. */
+    default boolean hasPrefix(String letters) {
+        return true;
+    }
 }

@@ -118,9 +118,29 @@ final class AutomatonLexicon implements Lexicon {
         }
     }
 
+    @Override
+    public boolean hasPrefix(String letters) {
+        int kind = match(letters).kind;
+        return kind == MatchResult.EXACT_MATCH || kind == MatchResult.SEQUENCE_IS_A_PREFIX;
+    }
+
     private MatchResult match(String word) {
+        if (isAscii(word)) {
+            // the same bytes in the encodings of all dictionaries
+            byte[] ascii = word.getBytes(StandardCharsets.ISO_8859_1);
+            return traversal.match(ascii, 0, ascii.length, automaton.getRootNode());
+        }
         byte[] bytes = word.getBytes(charset);
         boolean writable = unicode || charset.newEncoder().canEncode(word);
         return traversal.match(bytes, 0, writable ? bytes.length : 0, automaton.getRootNode());
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.calque.language.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,11 @@ public final class EnglishLexicon implements Lexicon {
     private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
     private volatile @Nullable Lists lists;
 
-    private record Lists(List<AutomatonLexicon> dictionaries, Set<String> additions) {
+    /**
+     * @param additions what the dictionaries lack
+     * @param sorted the same in order
+     */
+    private record Lists(List<AutomatonLexicon> dictionaries, Set<String> additions, List<String> sorted) {
 
         static Lists load() {
             List<AutomatonLexicon> dictionaries = new ArrayList<>();
@@ -40,7 +45,19 @@ public final class EnglishLexicon implements Lexicon {
             }
             Resources.lines(RESOURCES + "spelling_global.txt", additions::add);
             Resources.lines("/org/calque/language/loanwords.txt", additions::add);
-            return new Lists(dictionaries, additions);
+            return new Lists(
+                    dictionaries, additions, additions.stream().sorted().toList());
+        }
+
+        boolean hasPrefix(String letters) {
+            for (AutomatonLexicon dictionary : dictionaries) {
+                if (dictionary.hasPrefix(letters)) {
+                    return true;
+                }
+            }
+            int place = Collections.binarySearch(sorted, letters);
+            return place >= 0
+                    || (-place - 1 < sorted.size() && sorted.get(-place - 1).startsWith(letters));
         }
 
         int frequency(String word) {
@@ -70,6 +87,11 @@ public final class EnglishLexicon implements Lexicon {
     @Override
     public int frequency(String word) {
         return Math.max(0, lookUp(word));
+    }
+
+    @Override
+    public boolean hasPrefix(String letters) {
+        return lists().hasPrefix(letters.replace('’', '\''));
     }
 
     private int lookUp(String word) {
