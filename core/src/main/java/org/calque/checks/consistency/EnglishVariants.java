@@ -2,10 +2,8 @@ package org.calque.checks.consistency;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,9 +54,12 @@ public final class EnglishVariants implements Check {
     /** So many words are named in a message. */
     private static final int NAMED = 3;
 
-    private final VariantSpellings spellings = new VariantSpellings();
+    /** Reads the list when the check first runs. */
+    private static final class Loaded {
+        static final VariantSpellings SPELLINGS = new VariantSpellings();
+    }
 
-    private record Place(Token token, String word, Spelling spelling) {
+    private record Place(int index, Token token, String word, Spelling spelling) {
 
         Span span() {
             return new Span(token.start(), token.start() + word.length());
@@ -123,7 +124,7 @@ public final class EnglishVariants implements Check {
     @Override
     public List<Finding> run(AnalyzedText text) {
         List<Place> places = places(text);
-        if (places.stream().map(place -> place.spelling().british()).distinct().count() < 2) {
+        if (places.isEmpty()) {
             return List.of();
         }
         return Stream.of(Variant.values())
@@ -137,37 +138,36 @@ public final class EnglishVariants implements Check {
     }
 
     /** The words with two spellings, but for those in or beside another language and those that the house accepts. */
-    private List<Place> places(AnalyzedText text) {
+    private static List<Place> places(AnalyzedText text) {
         List<Place> places = new ArrayList<>();
-        Set<Boolean> sides = new HashSet<>();
-        List<Integer> indices = new ArrayList<>();
         for (int i = 0; i < text.tokens().size(); i++) {
             Token token = text.tokens().get(i);
-            String word = token.isWord() ? stem(token.text()) : "";
-            Optional<Spelling> spelling = spellings.of(word);
-            if (spelling.isPresent() && !text.isAccepted(i)) {
-                places.add(new Place(token, word, spelling.get()));
-                indices.add(i);
-                sides.add(spelling.get().british());
+            if (!token.isWord() || text.isAccepted(i)) {
+                continue;
             }
+            int index = i;
+            String word = TermVariants.stem(token.text());
+            Loaded.SPELLINGS.of(word).ifPresent(spelling -> places.add(new Place(index, token, word, spelling)));
         }
-        if (sides.size() < 2) {
+        if (!hasBothSides(places)) {
             return List.of();
         }
-        LanguageEvidence language = text.language();
-        List<Place> english = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            int index = indices.get(i);
-            boolean behindForeign = index > 0 && language.isForeign(index - 1);
-            if (!behindForeign && !language.isForeign(index) && !language.isForeign(index + 1)) {
-                english.add(places.get(i));
-            }
-        }
-        return english;
+        places.removeIf(place -> isNearForeign(text.language(), place.index()));
+        return hasBothSides(places) ? places : List.of();
     }
 
-    private static String stem(String word) {
-        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    private static boolean hasBothSides(List<Place> places) {
+        return places.stream()
+                        .map(place -> place.spelling().british())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static boolean isNearForeign(LanguageEvidence language, int index) {
+        return language.isForeign(index)
+                || language.isForeign(index + 1)
+                || (index > 0 && language.isForeign(index - 1));
     }
 
     private static Finding finding(Reading reading) {

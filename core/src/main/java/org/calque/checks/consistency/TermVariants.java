@@ -114,7 +114,8 @@ public final class TermVariants implements Check {
         return signs.stream().map(span -> finding(span, pair, twin)).toList();
     }
 
-    private static String stem(String word) {
+    /** A word without its possessive ending. */
+    static String stem(String word) {
         return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     }
 

@@ -12,6 +12,9 @@ import org.calque.text.Token;
  */
 final class RaisedWords {
 
+    /** So many tokens before and behind show whether this is a headline. */
+    private static final int AROUND = 20;
+
     private final Set<String> small;
     private final Set<String> announcers;
     private final Set<String> months;
@@ -39,14 +42,16 @@ final class RaisedWords {
                 && before.text().length() > 1
                 && text.english().contains(before.text())
                 && !announcers.contains(before.text())
-                && !isHeadline(text, sentence);
+                && !isHeadline(text, sentence, index);
     }
 
-    /** Whether more words of the sentence have a capital than have none. */
-    private static boolean isHeadline(AnalyzedText text, Sentence sentence) {
+    /** Whether more words of the sentence around the place have a capital than have none. */
+    private static boolean isHeadline(AnalyzedText text, Sentence sentence, int index) {
         int capitals = 0;
         int words = 0;
-        for (Token token : text.tokens(sentence)) {
+        int from = Math.max(sentence.firstToken(), index - AROUND);
+        int to = Math.min(sentence.endToken(), index + AROUND);
+        for (Token token : text.tokens().subList(from, to)) {
             if (token.isWord()) {
                 words++;
                 capitals += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;

@@ -55,33 +55,35 @@ final class SingleMarks {
     static List<Integer> alone(AnalyzedText text) {
         List<Integer> alone = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
-                if (text.tokens().get(i).text().equals("'") && isAlone(text, sentence, i)) {
-                    alone.add(i);
+            int marks = 0;
+            int last = -1;
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                if (MARKS.contains(text.tokens().get(i).text())) {
+                    marks++;
+                    last = i;
                 }
+            }
+            if (marks == 1 && text.tokens().get(last).text().equals("'") && isApart(text, sentence, last)) {
+                alone.add(last);
             }
         }
         return alone;
     }
 
-    /**
-     * Whether the mark stands between spaces and words, with no other single mark in the sentence that could be its partner:
-     * {@code impoverished ' children}.
-     */
-    private static boolean isAlone(AnalyzedText text, Sentence sentence, int index) {
+    /** Whether the mark stands between spaces and words, {@code impoverished ' children}. */
+    private static boolean isApart(AnalyzedText text, Sentence sentence, int index) {
+        if (index == sentence.firstToken() || index + 1 >= sentence.endToken()) {
+            return false;
+        }
+        Token mark = text.tokens().get(index);
         Token before = text.tokens().get(index - 1);
         Token after = text.tokens().get(index + 1);
-        boolean apart = Spacing.between(text.text(), before, text.tokens().get(index)) == Spacing.SPACE
-                && Spacing.between(text.text(), text.tokens().get(index), after) == Spacing.SPACE;
-        return apart
+        return Spacing.between(text.text(), before, mark) == Spacing.SPACE
+                && Spacing.between(text.text(), mark, after) == Spacing.SPACE
                 && before.isWord()
                 && after.isWord()
                 && after.text().length() > 2
-                && "sxz".indexOf(before.text().charAt(before.text().length() - 1)) < 0
-                && text.tokens(sentence).stream()
-                                .filter(token -> MARKS.contains(token.text()))
-                                .count()
-                        == 1;
+                && "sxz".indexOf(before.text().charAt(before.text().length() - 1)) < 0;
     }
 
     /** Whether no apostrophe belongs behind the word: neither a possessive's nor one for a lost letter. */

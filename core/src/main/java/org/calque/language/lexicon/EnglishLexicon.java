@@ -27,12 +27,9 @@ public final class EnglishLexicon implements Lexicon {
 
     private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
     private volatile @Nullable Lists lists;
+    private volatile @Nullable List<String> sortedAdditions;
 
-    /**
-     * @param additions what the dictionaries lack
-     * @param sorted the same in order
-     */
-    private record Lists(List<AutomatonLexicon> dictionaries, Set<String> additions, List<String> sorted) {
+    private record Lists(List<AutomatonLexicon> dictionaries, Set<String> additions) {
 
         static Lists load() {
             List<AutomatonLexicon> dictionaries = new ArrayList<>();
@@ -45,19 +42,7 @@ public final class EnglishLexicon implements Lexicon {
             }
             Resources.lines(RESOURCES + "spelling_global.txt", additions::add);
             Resources.lines("/org/calque/language/loanwords.txt", additions::add);
-            return new Lists(
-                    dictionaries, additions, additions.stream().sorted().toList());
-        }
-
-        boolean hasPrefix(String letters) {
-            for (AutomatonLexicon dictionary : dictionaries) {
-                if (dictionary.hasPrefix(letters)) {
-                    return true;
-                }
-            }
-            int place = Collections.binarySearch(sorted, letters);
-            return place >= 0
-                    || (-place - 1 < sorted.size() && sorted.get(-place - 1).startsWith(letters));
+            return new Lists(dictionaries, additions);
         }
 
         int frequency(String word) {
@@ -91,7 +76,26 @@ public final class EnglishLexicon implements Lexicon {
 
     @Override
     public boolean hasPrefix(String letters) {
-        return lists().hasPrefix(letters.replace('’', '\''));
+        String plain = letters.replace('’', '\'');
+        for (AutomatonLexicon dictionary : lists().dictionaries()) {
+            if (dictionary.hasPrefix(plain)) {
+                return true;
+            }
+        }
+        List<String> sorted = sortedAdditions();
+        int place = Collections.binarySearch(sorted, plain);
+        return place >= 0
+                || (-place - 1 < sorted.size() && sorted.get(-place - 1).startsWith(plain));
+    }
+
+    /** Sorted when beginnings are first asked for; it does no harm if two threads do it. */
+    private List<String> sortedAdditions() {
+        List<String> known = sortedAdditions;
+        if (known == null) {
+            known = lists().additions().stream().sorted().toList();
+            sortedAdditions = known;
+        }
+        return known;
     }
 
     private int lookUp(String word) {
