@@ -1,20 +1,14 @@
 package org.calque.fluency.ngram;
 
-import edu.cmu.sphinx.linguist.WordSequence;
 import edu.cmu.sphinx.linguist.dictionary.Word;
-import edu.cmu.sphinx.linguist.language.ngram.trie.NgramTrieModel;
-import edu.cmu.sphinx.util.LogMath;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.calque.fluency.FluencyModel;
 import org.calque.fluency.WordScore;
 
@@ -28,38 +22,23 @@ public final class TrigramModel implements FluencyModel {
     private static final double UNKNOWN = -16;
 
     private static final String RESOURCE = "/edu/cmu/sphinx/models/en-us/en-us.lm.bin";
-    private static final int ORDER = 3;
-    private static final int CACHED = 50_000;
 
-    /** Held so that its level is not lost with it. */
-    private static final Logger LOGGER = Logger.getLogger(NgramTrieModel.class.getName());
+    private final TrieModel model;
 
-    private final NgramTrieModel model;
-    private final LogMath logMath = LogMath.getLogMath();
-    private final Map<String, Word> vocabulary;
-
-    private TrigramModel(NgramTrieModel model, Map<String, Word> vocabulary) {
+    private TrigramModel(TrieModel model) {
         this.model = model;
-        this.vocabulary = vocabulary;
     }
 
-    /** Loads the model: about half a second and 50 MB. */
+    /** Loads the model: a third of a second and 35 MB. */
     public static TrigramModel load() {
-        LOGGER.setLevel(Level.WARNING);
-        URL location = TrigramModel.class.getResource(RESOURCE);
-        if (location == null) {
-            throw new IllegalStateException("the trigram model " + RESOURCE + " is not on the class path");
-        }
-        Map<String, Word> words = new HashMap<>();
-        NgramTrieModel model = new NgramTrieModel(
-                "", location, null, CACHED, false, ORDER, new OpenDictionary(words), false, 1f, 1.0, 1f);
-        try {
-            model.allocate();
+        try (InputStream file = TrigramModel.class.getResourceAsStream(RESOURCE)) {
+            if (file == null) {
+                throw new IllegalStateException("the trigram model " + RESOURCE + " is not on the class path");
+            }
+            return new TrigramModel(new TrieModel(new DataInputStream(new BufferedInputStream(file))));
         } catch (IOException e) {
             throw new UncheckedIOException("the trigram model can't be read: " + e.getMessage(), e);
         }
-        words.keySet().retainAll(model.getVocabulary());
-        return new TrigramModel(model, Collections.unmodifiableMap(words));
     }
 
     @Override
@@ -75,20 +54,19 @@ public final class TrigramModel implements FluencyModel {
 
     private List<WordScore> scoreOne(List<String> sentence) {
         List<WordScore> scores = new ArrayList<>(sentence.size());
-        List<Word> history = new ArrayList<>(ORDER);
+        List<Word> history = new ArrayList<>(TrieModel.ORDER);
         for (String text : sentence) {
-            Word word = vocabulary.get(normal(text));
+            Word word = model.word(normal(text));
             if (word == null) {
                 history.clear();
                 scores.add(new WordScore(UNKNOWN, false, List.of()));
                 continue;
             }
-            if (history.size() == ORDER) {
+            if (history.size() == TrieModel.ORDER) {
                 history.remove(0);
             }
             history.add(word);
-            double score = logMath.logToLn(model.getProbability(new WordSequence(history)));
-            scores.add(new WordScore(score, true, List.of()));
+            scores.add(new WordScore(model.logProbability(history), true, List.of()));
         }
         return scores;
     }

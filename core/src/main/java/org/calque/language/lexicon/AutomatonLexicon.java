@@ -1,7 +1,9 @@
 package org.calque.language.lexicon;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -9,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import morfologik.fsa.CFSA2;
 import morfologik.fsa.FSA;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
 import org.calque.language.Lexicon;
+import org.calque.text.Streams;
 
 /**
  * A word list stored as a finite-state automaton in Morfologik's format: a {@code .dict} file of words, each with a
@@ -22,6 +26,12 @@ import org.calque.language.Lexicon;
 final class AutomatonLexicon implements Lexicon {
 
     private static final String FOLDER = "/org/languagetool/resource/";
+
+    /** The length of an automaton's header, whose last byte says how many labels follow. */
+    private static final int HEADER = 8;
+
+    /** Where the version of the format stands in it. */
+    private static final int VERSION = 4;
 
     /** The class of the letter Z; a label beyond it is no frequency. */
     private static final int MOST_FREQUENT = 25;
@@ -56,10 +66,24 @@ final class AutomatonLexicon implements Lexicon {
                 InputStream info = Resources.open(FOLDER + path + ".info")) {
             Properties properties = new Properties();
             properties.load(info);
-            return new AutomatonLexicon(language, FSA.read(dict), properties);
+            return new AutomatonLexicon(language, automaton(dict), properties);
         } catch (IOException e) {
             throw new UncheckedIOException(path + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Reads an automaton: one in the usual format without Morfologik's growing buffer, which takes thrice its size. */
+    private static FSA automaton(InputStream file) throws IOException {
+        byte[] header = file.readNBytes(HEADER);
+        if (header.length < HEADER || header[VERSION] != CFSA2.VERSION) {
+            return FSA.read(new SequenceInputStream(new ByteArrayInputStream(header), file));
+        }
+        byte[] labels = file.readNBytes(header[HEADER - 1] & 0xff);
+        CFSA2 automaton = FSA.read(
+                new SequenceInputStream(new ByteArrayInputStream(header), new ByteArrayInputStream(labels)),
+                CFSA2.class);
+        automaton.arcs = Streams.rest(file);
+        return automaton;
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.calque.language.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.calque.language.Frequency;
 import org.calque.language.KnownLanguage;
 import org.calque.language.Lexicon;
+import org.calque.text.WordIndex;
 
 /**
  * The dictionaries of one language together with the list of its most frequent words, whose ranks
@@ -14,14 +13,16 @@ import org.calque.language.Lexicon;
  */
 final class RankedLexicon implements Lexicon {
 
+    private static final WordIndex NONE = WordIndex.ofLines(new byte[0]);
+
     private final String language;
     private final List<AutomatonLexicon> dictionaries;
-    private final Map<String, Integer> classes;
+    private final WordIndex frequent;
 
-    private RankedLexicon(String language, List<AutomatonLexicon> dictionaries, Map<String, Integer> classes) {
+    private RankedLexicon(String language, List<AutomatonLexicon> dictionaries, WordIndex frequent) {
         this.language = language;
         this.dictionaries = dictionaries;
-        this.classes = classes;
+        this.frequent = frequent;
     }
 
     static RankedLexicon read(KnownLanguage language) {
@@ -29,12 +30,9 @@ final class RankedLexicon implements Lexicon {
         for (String path : language.dictionaries()) {
             dictionaries.add(AutomatonLexicon.read(language.code(), path));
         }
-        Map<String, Integer> classes = new HashMap<>();
         String path = "/org/languagetool/resource/" + language.code() + "/common_words.txt";
-        if (Resources.exist(path)) {
-            Resources.lines(path, word -> classes.putIfAbsent(word, Frequency.ofRank(classes.size() + 1)));
-        }
-        return new RankedLexicon(language.code(), List.copyOf(dictionaries), classes);
+        WordIndex frequent = Resources.exist(path) ? Resources.words(path) : NONE;
+        return new RankedLexicon(language.code(), List.copyOf(dictionaries), frequent);
     }
 
     @Override
@@ -49,12 +47,13 @@ final class RankedLexicon implements Lexicon {
                 return true;
             }
         }
-        return dictionaries.isEmpty() && classes.containsKey(word);
+        return dictionaries.isEmpty() && frequent.contains(word);
     }
 
     @Override
     public int frequency(String word) {
-        int frequency = classes.getOrDefault(word, 0);
+        int rank = frequent.indexOf(word) + 1;
+        int frequency = rank > 0 ? Frequency.ofRank(rank) : 0;
         for (AutomatonLexicon dictionary : dictionaries) {
             frequency = Math.max(frequency, dictionary.frequency(word));
         }

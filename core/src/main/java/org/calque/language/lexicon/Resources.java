@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.calque.text.Streams;
+import org.calque.text.WordIndex;
 
 /** Files of the class path. */
 final class Resources {
@@ -25,6 +27,19 @@ final class Resources {
             throw new FileNotFoundException(path + " is not on the class path");
         }
         return stream;
+    }
+
+    /**
+     * The words of a UTF-8 file with one a line, without comments and surrounding white space.
+     *
+     * @throws UncheckedIOException if the file is not there or cannot be read
+     */
+    static WordIndex words(String path) {
+        try (InputStream stream = open(path)) {
+            return WordIndex.ofLines(Streams.rest(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -70,13 +70,13 @@ final class Continuations {
 
     /** @param shorter how many n-grams there are that are one letter shorter */
     static Continuations read(DataInputStream in, int shorter) throws IOException {
-        byte[] counts = in.readNBytes(shorter);
+        byte[] counts = bytes(in, shorter);
         int[] starts = new int[shorter + 1];
         for (int i = 0; i < shorter; i++) {
             starts[i + 1] = starts[i] + (counts[i] & 0xff);
         }
         int size = starts[shorter];
-        byte[] letters = in.readNBytes(size);
+        byte[] letters = bytes(in, size);
         return new Continuations(starts, letters, shorts(in, size));
     }
 
@@ -85,12 +85,19 @@ final class Continuations {
     }
 
     static short[] shorts(DataInputStream in, int size) throws IOException {
-        byte[] high = in.readNBytes(size);
-        byte[] low = in.readNBytes(size);
+        byte[] high = bytes(in, size);
+        byte[] low = bytes(in, size);
         short[] read = new short[size];
         for (int i = 0; i < size; i++) {
             read[i] = (short) ((high[i] << 8) | (low[i] & 0xff));
         }
+        return read;
+    }
+
+    /** In one piece: {@code readNBytes} puts it together from small ones. */
+    private static byte[] bytes(DataInputStream in, int size) throws IOException {
+        byte[] read = new byte[size];
+        in.readFully(read);
         return read;
     }
 
