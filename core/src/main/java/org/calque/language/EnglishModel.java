@@ -86,8 +86,9 @@ final class EnglishModel {
                     edited.setCharAt(i + 1, word.charAt(i + 1));
                 }
             }
+            int following = lexicon.following(word.substring(0, i));
             for (char letter = 'a'; letter <= 'z'; letter++) {
-                if (!lexicon.hasPrefix(word.substring(0, i) + letter)) {
+                if ((following >> (letter - 'a') & 1) == 0) {
                     continue;
                 }
                 edited.insert(i, letter);

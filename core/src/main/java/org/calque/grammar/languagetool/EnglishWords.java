@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import morfologik.speller.Speller;
+import org.calque.language.Lexicon;
+import org.calque.language.lexicon.EnglishDictionaries;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.broker.ResourceDataBroker;
@@ -19,24 +21,17 @@ import org.languagetool.tagging.en.EnglishTagger;
 
 /**
  * The English words that LanguageTool knows: the spelling dictionaries of all variants of English together, its word
- * lists and its tagging dictionary. Not safe for threads; the dictionaries behind it are shared.
+ * lists and its tagging dictionary. Safe for many threads.
  */
 final class EnglishWords {
 
-    private static final List<String> VARIANTS = List.of("en_US", "en_GB", "en_CA", "en_AU", "en_NZ", "en_ZA");
     private static final List<String> LISTS =
             List.of("spelling_global.txt", "en/hunspell/spelling.txt", "en/hunspell/ignore.txt", "en/multiwords.txt");
 
-    private final List<Speller> dictionaries;
     private final Shared shared;
 
     EnglishWords(Shared shared) {
         this.shared = shared;
-        this.dictionaries = VARIANTS.stream()
-                .map(variant -> "/en/hunspell/" + variant + ".dict")
-                .map(MorfologikSpeller::getDictionaryWithCaching)
-                .map(dictionary -> new Speller(dictionary, 1))
-                .toList();
     }
 
     /** Loads the lists, which are else loaded at the first word that no dictionary has. */
@@ -46,12 +41,7 @@ final class EnglishWords {
 
     /** Whether some dictionary or list has exactly this form, letter case included. */
     boolean contains(String word) {
-        for (Speller dictionary : dictionaries) {
-            if (dictionary.isInDictionary(word)) {
-                return true;
-            }
-        }
-        return shared.lists().contains(word) || isTagged(word);
+        return isInDictionary(word) || shared.lists().contains(word) || isTagged(word);
     }
 
     /** Whether the tagging dictionary has a form; it knows some that the spelling dictionaries lack. */
@@ -61,8 +51,43 @@ final class EnglishWords {
 
     /** Whether a spelling dictionary has exactly this form; false for the lists, which are full of names. */
     boolean isInDictionary(String word) {
-        for (Speller dictionary : dictionaries) {
-            if (dictionary.isInDictionary(word)) {
+        for (Lexicon dictionary : EnglishDictionaries.all()) {
+            if (dictionary.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of a form's first letters begin some word of the spelling dictionaries, with a capital or without. */
+    int beginning(String form) {
+        int length = 0;
+        while (length < form.length() && begins(form.substring(0, length + 1))) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Which letters follow some in words of the spelling dictionaries, with a capital or without; as of a lexicon. */
+    int following(String letters) {
+        if (letters.isEmpty()) {
+            return Lexicon.ALL_LETTERS;
+        }
+        int following = 0;
+        for (Lexicon dictionary : EnglishDictionaries.all()) {
+            following |= dictionary.following(letters) | dictionary.following(capitalized(letters));
+        }
+        return following;
+    }
+
+    private static String capitalized(String letters) {
+        return Character.toUpperCase(letters.charAt(0)) + letters.substring(1);
+    }
+
+    private static boolean begins(String letters) {
+        String capital = capitalized(letters);
+        for (Lexicon dictionary : EnglishDictionaries.all()) {
+            if (dictionary.hasPrefix(letters) || dictionary.hasPrefix(capital)) {
                 return true;
             }
         }
@@ -84,8 +109,8 @@ final class EnglishWords {
     /** How frequent a form is, from 0 (rare or unknown) to 25. */
     int frequency(String word) {
         int most = 0;
-        for (Speller dictionary : dictionaries.subList(0, 2)) {
-            most = Math.max(most, dictionary.getFrequency(word));
+        for (Lexicon dictionary : EnglishDictionaries.main()) {
+            most = Math.max(most, dictionary.frequency(word));
         }
         return most;
     }

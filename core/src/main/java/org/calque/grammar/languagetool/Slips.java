@@ -1,10 +1,10 @@
 package org.calque.grammar.languagetool;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,9 +67,11 @@ final class Slips {
                 .toList();
     }
 
+    /** What stands before an edit also begins the word that was meant: behind what begins none nothing has to be tried. */
     private void edits() {
         int length = written.length();
-        for (int i = 0; i <= length; i++) {
+        int last = words.beginning(written);
+        for (int i = 0; i <= last; i++) {
             String before = written.substring(0, i);
             String after = written.substring(i);
             if (i + 1 < length && after.charAt(0) != after.charAt(1)) {
@@ -79,7 +81,11 @@ final class Slips {
                 boolean doubled = i > 0 && written.charAt(i - 1) == written.charAt(i);
                 add(before + after.substring(1), doubled ? Kind.DOUBLING : Kind.EXTRA);
             }
+            int following = words.following(before);
             for (char letter = 'a'; letter <= 'z'; letter++) {
+                if ((following >> (letter - 'a') & 1) == 0) {
+                    continue;
+                }
                 if (i < length && written.charAt(i) != letter) {
                     Kind kind = Slip.substitution(written.charAt(i), letter);
                     if (kinds.contains(kind)) {
@@ -102,18 +108,18 @@ final class Slips {
 
     /** Two slips that hands and ears make by themselves: {@code reccomend}, {@code yersa}, {@code govirnmant}. */
     private void twice() {
+        Set<String> twice = new LinkedHashSet<>();
         for (String once : easySlips(written)) {
-            for (String twice : easySlips(once)) {
-                if (!twice.equals(written)) {
-                    add(twice, Kind.TWICE);
-                }
-            }
+            twice.addAll(easySlips(once));
         }
+        twice.remove(written);
+        twice.forEach(form -> add(form, Kind.TWICE));
     }
 
-    private static List<String> easySlips(String word) {
-        List<String> changed = new ArrayList<>();
-        for (int i = 0; i < word.length(); i++) {
+    private Set<String> easySlips(String word) {
+        Set<String> changed = new LinkedHashSet<>();
+        int last = words.beginning(word);
+        for (int i = 0; i < Math.min(word.length(), last + 2); i++) {
             String before = word.substring(0, i);
             String after = word.substring(i);
             if (Slip.isVowel(word.charAt(i))) {
@@ -128,7 +134,9 @@ final class Slips {
             changed.add(doubled ? before + after.substring(1) : before + word.charAt(i - 1) + after);
             changed.add(word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + after.substring(1));
         }
-        changed.add(word + word.charAt(word.length() - 1));
+        if (last == word.length()) {
+            changed.add(word + word.charAt(word.length() - 1));
+        }
         return changed;
     }
 

@@ -36,9 +36,16 @@ final class AutomatonLexicon implements Lexicon {
     /** The class of the letter Z; a label beyond it is no frequency. */
     private static final int MOST_FREQUENT = 25;
 
+    private static final int LETTERS = 26;
+    private static final int NOWHERE = -1;
+
     private final String language;
     private final FSA automaton;
     private final FSATraversal traversal;
+
+    /** The nodes behind each two letters, as far as they were asked for: the first nodes have most arcs to search. */
+    private final int[] behindTwo = new int[LETTERS * LETTERS];
+
     private final Charset charset;
     private final boolean unicode;
     private final byte separator;
@@ -148,15 +155,61 @@ final class AutomatonLexicon implements Lexicon {
         return kind == MatchResult.EXACT_MATCH || kind == MatchResult.SEQUENCE_IS_A_PREFIX;
     }
 
+    @Override
+    public int following(String letters) {
+        MatchResult match = match(letters);
+        if (match.kind == MatchResult.EXACT_MATCH) {
+            return ALL_LETTERS;
+        }
+        int following = 0;
+        if (match.kind == MatchResult.SEQUENCE_IS_A_PREFIX) {
+            int arc = automaton.getFirstArc(match.node);
+            while (arc != 0) {
+                int letter = automaton.getArcLabel(arc) - 'a';
+                following |= letter >= 0 && letter < LETTERS ? 1 << letter : 0;
+                arc = automaton.getNextArc(arc);
+            }
+        }
+        return following;
+    }
+
     private MatchResult match(String word) {
         if (isAscii(word)) {
             // the same bytes in the encodings of all dictionaries
             byte[] ascii = word.getBytes(StandardCharsets.ISO_8859_1);
-            return traversal.match(ascii, 0, ascii.length, automaton.getRootNode());
+            return ascii.length > 2 && isLetter(ascii[0]) && isLetter(ascii[1])
+                    ? matchFromThird(ascii)
+                    : traversal.match(ascii, 0, ascii.length, automaton.getRootNode());
         }
         byte[] bytes = word.getBytes(charset);
         boolean writable = unicode || charset.newEncoder().canEncode(word);
         return traversal.match(bytes, 0, writable ? bytes.length : 0, automaton.getRootNode());
+    }
+
+    private MatchResult matchFromThird(byte[] word) {
+        int node = nodeBehind(word[0], word[1]);
+        return node == NOWHERE ? new MatchResult() : traversal.match(word, 2, word.length - 2, node);
+    }
+
+    /** The node behind two letters from a to z, {@link #NOWHERE} if there is none. */
+    private int nodeBehind(byte first, byte second) {
+        int index = (first - 'a') * LETTERS + second - 'a';
+        int known = behindTwo[index];
+        if (known == 0) {
+            // two threads find the same
+            known = follow(follow(automaton.getRootNode(), first), second);
+            behindTwo[index] = known;
+        }
+        return known;
+    }
+
+    private int follow(int node, byte letter) {
+        int arc = node == NOWHERE ? 0 : automaton.getArc(node, letter);
+        return arc == 0 || automaton.isArcTerminal(arc) ? NOWHERE : automaton.getEndNode(arc);
+    }
+
+    private static boolean isLetter(byte character) {
+        return character >= 'a' && character <= 'z';
     }
 
     private static boolean isAscii(String word) {

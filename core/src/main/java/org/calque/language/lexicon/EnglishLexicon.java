@@ -1,6 +1,5 @@
 package org.calque.language.lexicon;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class EnglishLexicon implements Lexicon {
 
     private static final String RESOURCES = "/org/languagetool/resource/";
-    private static final List<String> VARIANTS = List.of("US", "GB", "CA", "AU", "NZ", "ZA");
     private static final List<String> ADDITIONS = List.of("spelling.txt", "ignore.txt");
 
     /** Distinct forms remembered: several times what a long document has. */
@@ -29,25 +27,21 @@ public final class EnglishLexicon implements Lexicon {
     private volatile @Nullable Lists lists;
     private volatile @Nullable List<String> sortedAdditions;
 
-    private record Lists(List<AutomatonLexicon> dictionaries, Set<String> additions) {
+    private record Lists(List<Lexicon> dictionaries, Set<String> additions) {
 
         static Lists load() {
-            List<AutomatonLexicon> dictionaries = new ArrayList<>();
-            for (String variant : VARIANTS) {
-                dictionaries.add(AutomatonLexicon.read("en", "en/hunspell/en_" + variant));
-            }
             Set<String> additions = new HashSet<>();
             for (String file : ADDITIONS) {
                 Resources.lines(RESOURCES + "en/hunspell/" + file, line -> additions.add(line.split("/", 2)[0]));
             }
             Resources.lines(RESOURCES + "spelling_global.txt", additions::add);
             Resources.lines("/org/calque/language/loanwords.txt", additions::add);
-            return new Lists(dictionaries, additions);
+            return new Lists(EnglishDictionaries.all(), additions);
         }
 
         int frequency(String word) {
             int found = additions.contains(word) ? 0 : ABSENT;
-            for (AutomatonLexicon dictionary : dictionaries) {
+            for (Lexicon dictionary : dictionaries) {
                 if (dictionary.contains(word)) {
                     found = Math.max(found, dictionary.frequency(word));
                     if (found > 0) {
@@ -77,15 +71,40 @@ public final class EnglishLexicon implements Lexicon {
     @Override
     public boolean hasPrefix(String letters) {
         String plain = letters.replace('’', '\'');
-        for (AutomatonLexicon dictionary : lists().dictionaries()) {
+        for (Lexicon dictionary : lists().dictionaries()) {
             if (dictionary.hasPrefix(plain)) {
                 return true;
             }
         }
         List<String> sorted = sortedAdditions();
-        int place = Collections.binarySearch(sorted, plain);
-        return place >= 0
-                || (-place - 1 < sorted.size() && sorted.get(-place - 1).startsWith(plain));
+        int place = place(sorted, plain);
+        return place < sorted.size() && sorted.get(place).startsWith(plain);
+    }
+
+    @Override
+    public int following(String letters) {
+        String plain = letters.replace('’', '\'');
+        int following = 0;
+        for (Lexicon dictionary : lists().dictionaries()) {
+            following |= dictionary.following(plain);
+        }
+        List<String> sorted = sortedAdditions();
+        int place = place(sorted, plain + 'a');
+        while (place < sorted.size() && sorted.get(place).startsWith(plain)) {
+            char letter = sorted.get(place).charAt(plain.length());
+            if (letter > 'z') {
+                break;
+            }
+            following |= 1 << (letter - 'a');
+            place = place(sorted, plain + (char) (letter + 1));
+        }
+        return following;
+    }
+
+    /** Where a form stands in a sorted list, or would stand. */
+    private static int place(List<String> sorted, String form) {
+        int place = Collections.binarySearch(sorted, form);
+        return place < 0 ? -place - 1 : place;
     }
 
     /** Sorted when beginnings are first asked for; it does no harm if two threads do it. */
