@@ -45,7 +45,14 @@ enum Family {
             "honorific",
             "capitalization"),
     CONSISTENCY("name-variants", "term-variants", "english-variants", "number-mismatch", "pronoun-switch"),
-    FLUENCY("word-order", "tense-calque", "false-friend", "calque", "unlikely-word", "garbled-sentence"),
+    FLUENCY(
+            "word-order",
+            "tense-calque",
+            "false-friend",
+            "calque",
+            "unlikely-word",
+            "garbled-sentence",
+            "overlong-sentence"),
     GRAMMAR("grammar", "spelling", "punctuation", "style");
 
     /** The checks of a house's own style, which need the house's lists. */

@@ -21,6 +21,7 @@ import org.calque.checks.fluency.FalseFriend;
 import org.calque.checks.fluency.GarbledSentence;
 import org.calque.checks.fluency.HousePhrase;
 import org.calque.checks.fluency.HouseTerm;
+import org.calque.checks.fluency.OverlongSentence;
 import org.calque.checks.fluency.TenseCalque;
 import org.calque.checks.fluency.UnlikelyWord;
 import org.calque.checks.fluency.WordOrder;
@@ -120,6 +121,7 @@ public final class CheckCatalog {
                 new Calque(),
                 new UnlikelyWord(),
                 new GarbledSentence(),
+                new OverlongSentence(),
                 EngineFindings.grammar(),
                 EngineFindings.spelling(),
                 EngineFindings.punctuation(),
