@@ -38,9 +38,11 @@ final class Garbling {
     private static final int LONG_FEWEST = 5;
 
     private final double[] shares;
+
+    /** Most doubtful words of a sentence without a stop between them: a semicolon ends what could be a sentence. */
     private final int[] doubtful;
 
-    /** Doubtful words of long sentences, 0 for others. */
+    /** The same with more doubts, of long sentences; 0 for others. */
     private final int[] ofLong;
 
     private final double sum;
@@ -58,12 +60,21 @@ final class Garbling {
         int[] doubtful = new int[sentences.size()];
         int[] ofLong = new int[sentences.size()];
         int sentence = 0;
+        int token = 0;
+        int strong = 0;
+        int together = 0;
         for (SuspectWords.Suspect suspect : suspects) {
             while (sentences.get(sentence).endToken() <= suspect.token()) {
                 sentence++;
             }
-            doubtful[sentence] += suspect.logOdds() > DOUBTFUL ? 1 : 0;
-            ofLong[sentence] += isDoubtful(suspect) ? 1 : 0;
+            int first = Math.max(token, sentences.get(sentence).firstToken());
+            boolean apart = first > token
+                    || text.tokens().subList(first, suspect.token()).stream().anyMatch(Prose::isStop);
+            strong = (apart ? 0 : strong) + (suspect.logOdds() > DOUBTFUL ? 1 : 0);
+            together = (apart ? 0 : together) + (isDoubtful(suspect) ? 1 : 0);
+            token = suspect.token();
+            doubtful[sentence] = Math.max(doubtful[sentence], strong);
+            ofLong[sentence] = Math.max(ofLong[sentence], together);
             shares[sentence] += 1 / (1 + Math.exp(-suspect.logOdds()));
         }
         double sum = 0;

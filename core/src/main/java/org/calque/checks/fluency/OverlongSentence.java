@@ -50,9 +50,6 @@ public final class OverlongSentence implements Check {
     /** With more capitalised words for each word a sentence is a list of names. */
     private static final double MOST_CAPITALISED = 0.5;
 
-    private static final Set<String> STOPS =
-            Set.of(";", ":", "—", "–", "-", "--", "…", "...", "\"", "“", "”", "；", "：");
-
     @Override
     public CheckInfo info() {
         return INFO;
@@ -76,7 +73,7 @@ public final class OverlongSentence implements Check {
         int longest = 0;
         int words = 0;
         for (Token token : tokens) {
-            words = STOPS.contains(token.text()) ? 0 : words + (token.isWord() ? 1 : 0);
+            words = Prose.isStop(token) ? 0 : words + (token.isWord() ? 1 : 0);
             longest = Math.max(longest, words);
         }
         return longest;

@@ -1,5 +1,6 @@
 package org.calque.checks.fluency;
 
+import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.text.BlockKind;
 import org.calque.text.Sentence;
@@ -10,7 +11,16 @@ final class Prose {
 
     private static final int SHORTEST = 5;
 
+    /** Marks between the clauses of a sentence that could each be one. */
+    private static final Set<String> STOPS =
+            Set.of(";", ":", "—", "–", "-", "--", "…", "...", "\"", "“", "”", "；", "：");
+
     private Prose() {}
+
+    /** Whether a token ends a clause, or a quotation, that could be a sentence of its own. */
+    static boolean isStop(Token token) {
+        return STOPS.contains(token.text());
+    }
 
     /** Whether the sentence is one: in a block of prose, long enough, and ended by a mark. */
     static boolean isSentence(AnalyzedText text, Sentence sentence) {

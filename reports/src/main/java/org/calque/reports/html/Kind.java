@@ -19,6 +19,9 @@ enum Kind {
     /** Checks for debris whose MQM category speaks of what they do to the text rather than of where they come from. */
     private static final Set<String> DEBRIS_CHECKS = Set.of("page-furniture", "glued-words", "split-word");
 
+    /** A check of what a text has in two ways, whose category says in what. */
+    private static final String TWO_ENGLISHES = "english-variants";
+
     /** The grammar engine's checks, whose findings have the name of a rule behind a slash. */
     private static final Set<String> GRAMMAR_CHECKS = Set.of("grammar", "spelling", "punctuation", "style");
 
@@ -47,6 +50,9 @@ enum Kind {
         }
         if (DEBRIS_CHECKS.contains(check)) {
             return DEBRIS;
+        }
+        if (check.equals(TWO_ENGLISHES)) {
+            return CONSISTENCY;
         }
         return switch (category) {
             case UNTRANSLATED -> MIXED;
