@@ -14,35 +14,32 @@ public final class WordIndex {
     private final byte[] letters;
 
     /** Where each word begins and ends in the letters. */
-    private int[] bounds;
+    private final int[] bounds;
 
     /** One more than a word's place, where its hash or those before it put it; 0 where there is none. */
     private final int[] table;
 
-    private int size;
-
-    private WordIndex(byte[] letters, int words) {
+    private WordIndex(byte[] letters, int[] bounds, int[] table) {
         this.letters = letters;
-        this.bounds = new int[2 * words];
-        int slots = Math.max(SHORTEST_TABLE, Integer.highestOneBit(Math.max(1, words)) * 4);
-        this.table = new int[slots];
+        this.bounds = bounds;
+        this.table = table;
     }
 
     /**
-     * The words of a text with one on each line, up to its comment, without white space around them; empty lines don't
+     * The words of a text with one on each line, up to its comment, without ASCII white space around them; empty lines don't
      * count.
      *
      * @param text UTF-8; is kept and must not change
      */
     public static WordIndex ofLines(byte[] text) {
-        WordIndex index = new WordIndex(text, count(text, (byte) '\n') + 1);
+        Filling index = new Filling(text, count(text, (byte) '\n') + 1);
         int from = 0;
         while (from < text.length) {
             int end = next(text, from, text.length, (byte) '\n');
             index.addStripped(from, next(text, from, end, (byte) '#'));
             from = end + 1;
         }
-        return index.trimmed();
+        return index.done();
     }
 
     /**
@@ -51,7 +48,7 @@ public final class WordIndex {
      * @param text UTF-8; is kept and must not change
      */
     public static WordIndex ofTerminated(byte[] text) {
-        WordIndex index = new WordIndex(text, count(text, (byte) 0));
+        Filling index = new Filling(text, count(text, (byte) 0));
         int from = 0;
         int end = next(text, 0, text.length, (byte) 0);
         while (end < text.length) {
@@ -59,68 +56,83 @@ public final class WordIndex {
             from = end + 1;
             end = next(text, from, text.length, (byte) 0);
         }
-        return index.trimmed();
+        return index.done();
     }
 
     /** How many different words there are. */
     public int size() {
-        return size;
+        return bounds.length / 2;
     }
 
     /** How many different words stand before this one; -1 if it isn't there. */
     public int indexOf(String word) {
         byte[] wanted = word.getBytes(StandardCharsets.UTF_8);
-        return table[slot(wanted, 0, wanted.length)] - 1;
+        return table[slot(letters, bounds, table, wanted, 0, wanted.length)] - 1;
     }
 
     public boolean contains(String word) {
         return indexOf(word) >= 0;
     }
 
-    private void addStripped(int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && isSpace(letters[first])) {
-            first++;
-        }
-        while (last > first && isSpace(letters[last - 1])) {
-            last--;
-        }
-        if (first < last) {
-            add(first, last);
-        }
-    }
+    /** A list that words are still added to. */
+    private static final class Filling {
 
-    private void add(int from, int to) {
-        int slot = slot(letters, from, to);
-        if (table[slot] == 0) {
-            bounds[2 * size] = from;
-            bounds[2 * size + 1] = to;
-            size++;
-            table[slot] = size;
-        }
-    }
+        private final byte[] letters;
+        private final int[] bounds;
+        private final int[] table;
+        private int size;
 
-    private WordIndex trimmed() {
-        bounds = Arrays.copyOf(bounds, 2 * size);
-        return this;
+        /** @param words at most so many */
+        Filling(byte[] letters, int words) {
+            this.letters = letters;
+            this.bounds = new int[2 * words];
+            this.table = new int[Math.max(SHORTEST_TABLE, Integer.highestOneBit(Math.max(1, words)) * 4)];
+        }
+
+        void addStripped(int from, int to) {
+            int first = from;
+            int last = to;
+            while (first < last && isSpace(letters[first])) {
+                first++;
+            }
+            while (last > first && isSpace(letters[last - 1])) {
+                last--;
+            }
+            if (first < last) {
+                add(first, last);
+            }
+        }
+
+        void add(int from, int to) {
+            int slot = slot(letters, bounds, table, letters, from, to);
+            if (table[slot] == 0) {
+                bounds[2 * size] = from;
+                bounds[2 * size + 1] = to;
+                size++;
+                table[slot] = size;
+            }
+        }
+
+        WordIndex done() {
+            return new WordIndex(letters, Arrays.copyOf(bounds, 2 * size), table);
+        }
     }
 
     /** The slot that has a word, or the free one where it would be. */
-    private int slot(byte[] word, int from, int to) {
+    private static int slot(byte[] letters, int[] bounds, int[] table, byte[] word, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + word[i];
         }
         int slot = (hash ^ (hash >>> 15)) & (table.length - 1);
-        while (table[slot] != 0 && !holds(table[slot] - 1, word, from, to)) {
+        while (table[slot] != 0) {
+            int index = 2 * (table[slot] - 1);
+            if (Arrays.equals(letters, bounds[index], bounds[index + 1], word, from, to)) {
+                break;
+            }
             slot = (slot + 1) & (table.length - 1);
         }
         return slot;
-    }
-
-    private boolean holds(int index, byte[] word, int from, int to) {
-        return Arrays.equals(letters, bounds[2 * index], bounds[2 * index + 1], word, from, to);
     }
 
     private static boolean isSpace(byte character) {

@@ -42,6 +42,7 @@ public final class EnglishVariants implements Check {
             "The colour of the flags surprised the neighbours in the harbour. The colour of the tents did not.",
             List.of(
                     "Which English is right for the outlet is not asked, only whether it is one.",
+                    "What is quoted is left alone: the speaker may be of another country.",
                     "British, American and Canadian spelling are told apart; that of other countries is close to the"
                             + " British one.",
                     "A word or two of the other kind count if the text has the same word in both spellings, or at least"
@@ -59,7 +60,7 @@ public final class EnglishVariants implements Check {
         static final VariantSpellings SPELLINGS = new VariantSpellings();
     }
 
-    private record Place(int index, Token token, String word, Spelling spelling) {
+    private record Place(int index, Token token, String word, Spelling spelling, boolean quoted) {
 
         Span span() {
             return new Span(token.start(), token.start() + word.length());
@@ -78,7 +79,11 @@ public final class EnglishVariants implements Check {
                 Spelling spelling = place.spelling();
                 boolean secondForm =
                         !spelling.british() && spelling.isEitherIn(variant) && inBothForms.contains(spelling.family());
-                (spelling.isOf(variant) && !secondForm ? own : others).add(place);
+                if (spelling.isOf(variant) && !secondForm) {
+                    own.add(place);
+                } else if (!place.quoted()) {
+                    others.add(place);
+                }
             }
             return new Reading(variant, own, others);
         }
@@ -140,20 +145,35 @@ public final class EnglishVariants implements Check {
     /** The words with two spellings, but for those in or beside another language and those that the house accepts. */
     private static List<Place> places(AnalyzedText text) {
         List<Place> places = new ArrayList<>();
+        boolean quoted = false;
         for (int i = 0; i < text.tokens().size(); i++) {
             Token token = text.tokens().get(i);
+            quoted = isQuoted(quoted, token);
             if (!token.isWord() || text.isAccepted(i)) {
                 continue;
             }
             int index = i;
+            boolean inside = quoted;
             String word = TermVariants.stem(token.text());
-            Loaded.SPELLINGS.of(word).ifPresent(spelling -> places.add(new Place(index, token, word, spelling)));
+            Loaded.SPELLINGS
+                    .of(word)
+                    .ifPresent(spelling -> places.add(new Place(index, token, word, spelling, inside)));
         }
         if (!hasBothSides(places)) {
             return List.of();
         }
         places.removeIf(place -> isNearForeign(text.language(), place.index()));
         return hasBothSides(places) ? places : List.of();
+    }
+
+    /** Whether what comes behind a token is quoted: people may write as they do at home. */
+    private static boolean isQuoted(boolean before, Token token) {
+        return switch (token.text()) {
+            case "\"" -> !before;
+            case "“", "‘" -> true;
+            case "”", "’" -> false;
+            default -> before;
+        };
     }
 
     private static boolean hasBothSides(List<Place> places) {

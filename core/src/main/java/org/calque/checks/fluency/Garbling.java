@@ -68,8 +68,7 @@ final class Garbling {
                 sentence++;
             }
             int first = Math.max(token, sentences.get(sentence).firstToken());
-            boolean apart = first > token
-                    || text.tokens().subList(first, suspect.token()).stream().anyMatch(Prose::isStop);
+            boolean apart = first > token || hasStop(text.tokens(), first, suspect.token());
             strong = (apart ? 0 : strong) + (suspect.logOdds() > DOUBTFUL ? 1 : 0);
             together = (apart ? 0 : together) + (isDoubtful(suspect) ? 1 : 0);
             token = suspect.token();
@@ -86,6 +85,15 @@ final class Garbling {
             sum += shares[i];
         }
         return new Garbling(shares, doubtful, ofLong, sum);
+    }
+
+    private static boolean hasStop(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Prose.isStop(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is one of several that are wrong together. */

@@ -40,7 +40,7 @@ public final class OverlongSentence implements Check {
             List.of(
                     "A semicolon, a colon, a dash or a quotation mark is a stop: the words from one to the next are"
                             + " counted.",
-                    "Lists of names are left alone, and what repeats itself is the business of another check."));
+                    "Lists and resolutions are left alone, and what repeats itself is the business of another check."));
 
     private static final int LONGEST = 110;
 
@@ -49,6 +49,12 @@ public final class OverlongSentence implements Check {
 
     /** With more capitalised words for each word a sentence is a list of names. */
     private static final double MOST_CAPITALISED = 0.5;
+
+    /** With fewer words to a comma a sentence is a list. */
+    private static final int SHORTEST_ITEM = 5;
+
+    /** Resolutions and contracts are one sentence by custom. */
+    private static final String OF_A_RESOLUTION = "whereas";
 
     @Override
     public CheckInfo info() {
@@ -61,7 +67,7 @@ public final class OverlongSentence implements Check {
         for (Sentence sentence : text.sentences()) {
             if (sentence.endToken() - sentence.firstToken() >= LONGEST) {
                 int words = longestStretch(text.tokens(sentence));
-                if (words >= LONGEST && isProse(text.tokens(sentence))) {
+                if (words >= LONGEST && Prose.isSentence(text, sentence) && isProse(text.tokens(sentence))) {
                     findings.add(finding(sentence, words));
                 }
             }
@@ -72,8 +78,8 @@ public final class OverlongSentence implements Check {
     private static int longestStretch(List<Token> tokens) {
         int longest = 0;
         int words = 0;
-        for (Token token : tokens) {
-            words = Prose.isStop(token) ? 0 : words + (token.isWord() ? 1 : 0);
+        for (int i = 0; i < tokens.size(); i++) {
+            words = Prose.isStop(tokens, i) ? 0 : words + (tokens.get(i).isWord() ? 1 : 0);
             longest = Math.max(longest, words);
         }
         return longest;
@@ -83,14 +89,19 @@ public final class OverlongSentence implements Check {
         Set<String> different = new HashSet<>();
         int words = 0;
         int capitalised = 0;
+        int commas = 0;
         for (Token token : tokens) {
+            commas += token.text().equals(",") ? 1 : 0;
             if (token.isWord()) {
                 words++;
                 different.add(token.text().toLowerCase(Locale.ROOT));
                 capitalised += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
             }
         }
-        return different.size() >= LEAST_VARIETY * words && capitalised <= MOST_CAPITALISED * words;
+        return different.size() >= LEAST_VARIETY * words
+                && capitalised <= MOST_CAPITALISED * words
+                && commas * SHORTEST_ITEM <= words
+                && !tokens.get(0).text().equalsIgnoreCase(OF_A_RESOLUTION);
     }
 
     private static Finding finding(Sentence sentence, int words) {

@@ -1,5 +1,6 @@
 package org.calque.checks.fluency;
 
+import java.util.List;
 import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.text.BlockKind;
@@ -13,13 +14,23 @@ final class Prose {
 
     /** Marks between the clauses of a sentence that could each be one. */
     private static final Set<String> STOPS =
-            Set.of(";", ":", "—", "–", "-", "--", "…", "...", "\"", "“", "”", "；", "：");
+            Set.of(";", ":", "—", "–", "-", "--", "…", "...", "\"", "“", "”", "‘", "’", "；", "：");
+
+    private static final Set<String> RANGE = Set.of("-", "–", "’");
 
     private Prose() {}
 
     /** Whether a token ends a clause, or a quotation, that could be a sentence of its own. */
-    static boolean isStop(Token token) {
-        return STOPS.contains(token.text());
+    static boolean isStop(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        if (!STOPS.contains(token.text())) {
+            return false;
+        }
+        boolean inside = index > 0
+                && index + 1 < tokens.size()
+                && token.follows(tokens.get(index - 1))
+                && tokens.get(index + 1).follows(token);
+        return !inside || !RANGE.contains(token.text()); // 1990–2000
     }
 
     /** Whether the sentence is one: in a block of prose, long enough, and ended by a mark. */

@@ -15,6 +15,12 @@ final class RaisedWords {
     /** So many tokens before and behind show whether this is a headline. */
     private static final int AROUND = 20;
 
+    /** Behind these a text may write {@code He} of one. */
+    private static final Set<String> DEITIES = Set.of("God", "Lord", "Allah", "Christ", "Jesus", "Almighty");
+
+    /** As many tokens before a {@code He} such a name may stand. */
+    private static final int NEAR = 60;
+
     private final Set<String> small;
     private final Set<String> announcers;
     private final Set<String> months;
@@ -42,7 +48,20 @@ final class RaisedWords {
                 && before.text().length() > 1
                 && text.english().contains(before.text())
                 && !announcers.contains(before.text())
+                && !isOnNewLine(text, before, word)
+                && !isOfGod(text, index)
                 && !isHeadline(text, sentence, index);
+    }
+
+    /** A line of verse, a caption. */
+    private static boolean isOnNewLine(AnalyzedText text, Token before, Token word) {
+        return text.text().substring(before.end(), word.start()).indexOf('\n') >= 0;
+    }
+
+    private static boolean isOfGod(AnalyzedText text, int index) {
+        return text.tokens().get(index).text().equals("He")
+                && text.tokens().subList(Math.max(0, index - NEAR), index).stream()
+                        .anyMatch(token -> DEITIES.contains(token.text()));
     }
 
     /** Whether more words of the sentence around the place have a capital than have none. */

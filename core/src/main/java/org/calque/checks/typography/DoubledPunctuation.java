@@ -45,6 +45,9 @@ public final class DoubledPunctuation implements Check {
     private static final Set<String> FINAL_ABBREVIATIONS =
             Set.of("etc", "al", "Inc", "Ltd", "Corp", "Co", "Jr", "Sr", "Bros", "Ave", "Blvd", "Rd");
 
+    /** So many tokens from one doubled mark its partner may stand. */
+    private static final int NEAR = 30;
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -83,7 +86,22 @@ public final class DoubledPunctuation implements Check {
         boolean third = index + 2 < tokens.size()
                 && tokens.get(index + 2).text().equals(mark)
                 && tokens.get(index + 2).follows(tokens.get(index + 1));
-        return free && !third;
+        return free && !third && !isEmptyText(tokens, index);
+    }
+
+    /** Two marks apart from what stands around them, the only ones near: {@code if the field is left as "" the form is sent}. */
+    private static boolean isEmptyText(List<Token> tokens, int index) {
+        if (index + 2 >= tokens.size() || tokens.get(index + 2).follows(tokens.get(index + 1))) {
+            return false;
+        }
+        String mark = tokens.get(index).text();
+        int to = Math.min(tokens.size(), index + 2 + NEAR);
+        for (int i = Math.max(0, index - NEAR); i < to; i++) {
+            if (i != index && i != index + 1 && tokens.get(i).text().equals(mark)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void examine(AnalyzedText text, int index, List<Finding> findings) {

@@ -2,6 +2,8 @@ package org.calque.checks.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.check.Applicability;
 import org.calque.check.CheckInfo;
@@ -16,6 +18,13 @@ import org.calque.text.Token;
  * {@code (, born 1950)}: what stood there was in another script or a link.
  */
 final class EmptyBrackets {
+
+    /** Before what may be code, as in {@code the function main ()}. */
+    private static final Set<String> OF_CODE = Set.of(
+            "function", "functions", "method", "methods", "call", "calls", "command", "macro", "procedure", "code");
+
+    /** So many tokens before and behind brackets tell what they are. */
+    private static final int NEAR = 4;
 
     private EmptyBrackets() {}
 
@@ -34,6 +43,9 @@ final class EmptyBrackets {
                 continue;
             }
             if (next.text().equals(")")) {
+                if (isOfCode(tokens, i) || isBox(tokens, i)) {
+                    continue;
+                }
                 Span all = open.span().hull(next.span());
                 Span withSpace = new Span(/* start= */ tokens.get(i - 1).end(), all.end());
                 findings.add(finding(
@@ -56,6 +68,27 @@ final class EmptyBrackets {
             }
         }
         return findings;
+    }
+
+    private static boolean isOfCode(List<Token> tokens, int open) {
+        return tokens.subList(Math.max(0, open - NEAR), open).stream()
+                .anyMatch(token -> OF_CODE.contains(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code Yes ( ) No ( )}: boxes to tick have a space inside, and company. */
+    private static boolean isBox(List<Token> tokens, int open) {
+        if (tokens.get(open + 1).follows(tokens.get(open))) {
+            return false;
+        }
+        int to = Math.min(tokens.size() - 1, open + 2 + NEAR);
+        for (int i = Math.max(0, open - NEAR); i < to; i++) {
+            if (i != open
+                    && tokens.get(i).text().equals("(")
+                    && tokens.get(i + 1).text().equals(")")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(CheckInfo info, Span span, String message, Fix fix) {

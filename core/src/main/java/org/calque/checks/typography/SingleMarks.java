@@ -11,8 +11,9 @@ import org.calque.text.Token;
 final class SingleMarks {
 
     /** Words that an apostrophe may shorten at the end and that look whole. */
-    private static final Set<String> CLIPPED =
-            Set.of("an", "o", "ol", "th", "wi", "mo", "yo", "fo", "po", "lil", "jus", "mus", "tha", "wha", "ha", "ma");
+    private static final Set<String> CLIPPED = Set.of(
+            "an", "o", "ol", "th", "wi", "mo", "yo", "fo", "po", "lil", "jus", "mus", "tha", "wha", "ha", "ma", "no",
+            "don", "can", "won", "wan", "lo", "wit", "gi", "ca", "gran", "ole");
 
     /** Words in -s that have no possessive. */
     static final Set<String> POSSESSED_BY_NOBODY =
@@ -43,12 +44,18 @@ final class SingleMarks {
                     open++;
                 } else if (open > 0) {
                     open--;
-                } else {
+                } else if (!isForTheSakeOf(text, i)) {
                     strays.add(i);
                 }
             }
         }
         return strays;
+    }
+
+    /** {@code for conscience' sake}. */
+    private static boolean isForTheSakeOf(AnalyzedText text, int index) {
+        return index + 1 < text.tokens().size()
+                && text.tokens().get(index + 1).text().equals("sake");
     }
 
     /** Marks that stand apart from the words around them, and have no partner. */
@@ -90,7 +97,8 @@ final class SingleMarks {
     private static boolean isWholeWord(AnalyzedText text, Token token) {
         String word = token.text();
         if (word.endsWith("'s") || word.endsWith("’s")) {
-            return true;
+            // McDonald's' is the possessive of a name
+            return Character.isLowerCase(word.charAt(0));
         }
         return token.isWord()
                 && word.length() > 1

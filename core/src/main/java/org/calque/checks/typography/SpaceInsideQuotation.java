@@ -65,8 +65,17 @@ public final class SpaceInsideQuotation implements Check {
         for (Sentence sentence : text.sentences()) {
             List<Integer> doubles = new ArrayList<>();
             List<Integer> singles = new ArrayList<>();
+            boolean open = false;
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                switch (text.tokens().get(i).text()) {
+                String mark = text.tokens().get(i).text();
+                if (mark.equals("’")
+                        && open
+                        && side(text, sentence, i) == Side.APART
+                        && isSpaced(text, sentence, i, false)) {
+                    findings.add(before(text, i));
+                }
+                open = mark.equals("‘") || (open && !mark.equals("’"));
+                switch (mark) {
                     case "\"" -> doubles.add(i);
                     case "'" -> singles.add(i);
                     case "“", "‘" -> {
