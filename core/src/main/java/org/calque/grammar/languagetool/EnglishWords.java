@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import morfologik.speller.Speller;
-import org.calque.language.Lexicon;
-import org.calque.language.lexicon.EnglishDictionaries;
+import org.calque.dictionary.EnglishDictionaries;
+import org.calque.dictionary.WordAutomaton;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.broker.ResourceDataBroker;
@@ -51,7 +51,7 @@ final class EnglishWords {
 
     /** Whether a spelling dictionary has exactly this form; false for the lists, which are full of names. */
     boolean isInDictionary(String word) {
-        for (Lexicon dictionary : EnglishDictionaries.all()) {
+        for (WordAutomaton dictionary : EnglishDictionaries.all()) {
             if (dictionary.contains(word)) {
                 return true;
             }
@@ -68,13 +68,13 @@ final class EnglishWords {
         return length;
     }
 
-    /** Which letters follow some in words of the spelling dictionaries, with a capital or without; as of a lexicon. */
+    /** Which letters follow some in words of the spelling dictionaries, with a capital or without; as an automaton tells them. */
     int following(String letters) {
         if (letters.isEmpty()) {
-            return Lexicon.ALL_LETTERS;
+            return WordAutomaton.ALL_LETTERS;
         }
         int following = 0;
-        for (Lexicon dictionary : EnglishDictionaries.all()) {
+        for (WordAutomaton dictionary : EnglishDictionaries.all()) {
             following |= dictionary.following(letters) | dictionary.following(capitalized(letters));
         }
         return following;
@@ -86,7 +86,7 @@ final class EnglishWords {
 
     private static boolean begins(String letters) {
         String capital = capitalized(letters);
-        for (Lexicon dictionary : EnglishDictionaries.all()) {
+        for (WordAutomaton dictionary : EnglishDictionaries.all()) {
             if (dictionary.hasPrefix(letters) || dictionary.hasPrefix(capital)) {
                 return true;
             }
@@ -109,7 +109,7 @@ final class EnglishWords {
     /** How frequent a form is, from 0 (rare or unknown) to 25. */
     int frequency(String word) {
         int most = 0;
-        for (Lexicon dictionary : EnglishDictionaries.main()) {
+        for (WordAutomaton dictionary : EnglishDictionaries.main()) {
             most = Math.max(most, dictionary.frequency(word));
         }
         return most;

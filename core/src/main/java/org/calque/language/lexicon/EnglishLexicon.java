@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.calque.dictionary.EnglishDictionaries;
+import org.calque.dictionary.WordAutomaton;
 import org.calque.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public final class EnglishLexicon implements Lexicon {
     private volatile @Nullable Lists lists;
     private volatile @Nullable List<String> sortedAdditions;
 
-    private record Lists(List<Lexicon> dictionaries, Set<String> additions) {
+    private record Lists(List<WordAutomaton> dictionaries, Set<String> additions) {
 
         static Lists load() {
             Set<String> additions = new HashSet<>();
@@ -41,7 +43,7 @@ public final class EnglishLexicon implements Lexicon {
 
         int frequency(String word) {
             int found = additions.contains(word) ? 0 : ABSENT;
-            for (Lexicon dictionary : dictionaries) {
+            for (WordAutomaton dictionary : dictionaries) {
                 if (dictionary.contains(word)) {
                     found = Math.max(found, dictionary.frequency(word));
                     if (found > 0) {
@@ -71,7 +73,7 @@ public final class EnglishLexicon implements Lexicon {
     @Override
     public boolean hasPrefix(String letters) {
         String plain = letters.replace('’', '\'');
-        for (Lexicon dictionary : lists().dictionaries()) {
+        for (WordAutomaton dictionary : lists().dictionaries()) {
             if (dictionary.hasPrefix(plain)) {
                 return true;
             }
@@ -85,7 +87,7 @@ public final class EnglishLexicon implements Lexicon {
     public int following(String letters) {
         String plain = letters.replace('’', '\'');
         int following = 0;
-        for (Lexicon dictionary : lists().dictionaries()) {
+        for (WordAutomaton dictionary : lists().dictionaries()) {
             following |= dictionary.following(plain);
         }
         List<String> sorted = sortedAdditions();

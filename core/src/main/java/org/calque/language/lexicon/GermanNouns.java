@@ -2,6 +2,7 @@ package org.calque.language.lexicon;
 
 import java.util.List;
 import java.util.Set;
+import org.calque.dictionary.WordAutomaton;
 import org.calque.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public final class GermanNouns implements Lexicon {
 
     private volatile @Nullable Lists lists;
 
-    private record Lists(AutomatonLexicon spelling, AutomatonLexicon tagged) {}
+    private record Lists(WordAutomaton spelling, WordAutomaton tagged) {}
 
     @Override
     public String language() {
@@ -71,7 +72,7 @@ public final class GermanNouns implements Lexicon {
 
     @Override
     public boolean contains(String word) {
-        AutomatonLexicon spelling = lists().spelling();
+        WordAutomaton spelling = lists().spelling();
         return word.length() > 2
                 && (isNoun(word) || (!spelling.contains(lower(word)) && isCompound(word, spelling.contains(word))));
     }
@@ -134,8 +135,7 @@ public final class GermanNouns implements Lexicon {
             synchronized (this) {
                 known = lists;
                 if (known == null) {
-                    known = new Lists(
-                            AutomatonLexicon.read("de", "de/hunspell/de_DE"), AutomatonLexicon.read("de", "de/german"));
+                    known = new Lists(WordAutomaton.read("de/hunspell/de_DE"), WordAutomaton.read("de/german"));
                     lists = known;
                 }
             }

@@ -2,6 +2,7 @@ package org.calque.language.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.calque.dictionary.WordAutomaton;
 import org.calque.language.Frequency;
 import org.calque.language.KnownLanguage;
 import org.calque.language.Lexicon;
@@ -16,19 +17,19 @@ final class RankedLexicon implements Lexicon {
     private static final WordIndex NONE = WordIndex.ofLines(new byte[0]);
 
     private final String language;
-    private final List<AutomatonLexicon> dictionaries;
+    private final List<WordAutomaton> dictionaries;
     private final WordIndex frequent;
 
-    private RankedLexicon(String language, List<AutomatonLexicon> dictionaries, WordIndex frequent) {
+    private RankedLexicon(String language, List<WordAutomaton> dictionaries, WordIndex frequent) {
         this.language = language;
         this.dictionaries = dictionaries;
         this.frequent = frequent;
     }
 
     static RankedLexicon read(KnownLanguage language) {
-        List<AutomatonLexicon> dictionaries = new ArrayList<>();
+        List<WordAutomaton> dictionaries = new ArrayList<>();
         for (String path : language.dictionaries()) {
-            dictionaries.add(AutomatonLexicon.read(language.code(), path));
+            dictionaries.add(WordAutomaton.read(path));
         }
         String path = "/org/languagetool/resource/" + language.code() + "/common_words.txt";
         WordIndex frequent = Resources.exist(path) ? Resources.words(path) : NONE;
@@ -42,7 +43,7 @@ final class RankedLexicon implements Lexicon {
 
     @Override
     public boolean contains(String word) {
-        for (AutomatonLexicon dictionary : dictionaries) {
+        for (WordAutomaton dictionary : dictionaries) {
             if (dictionary.contains(word)) {
                 return true;
             }
@@ -54,7 +55,7 @@ final class RankedLexicon implements Lexicon {
     public int frequency(String word) {
         int rank = frequent.indexOf(word) + 1;
         int frequency = rank > 0 ? Frequency.ofRank(rank) : 0;
-        for (AutomatonLexicon dictionary : dictionaries) {
+        for (WordAutomaton dictionary : dictionaries) {
             frequency = Math.max(frequency, dictionary.frequency(word));
         }
         return frequency;

@@ -1,4 +1,4 @@
-/** Word lists of natural languages, read from the Morfologik dictionaries that LanguageTool ships. */
+/** Word lists of natural languages, made of the dictionaries and lists that LanguageTool ships. */
 @NullMarked
 package org.calque.language.lexicon;
 

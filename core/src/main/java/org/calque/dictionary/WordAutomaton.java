@@ -1,6 +1,7 @@
-package org.calque.language.lexicon;
+package org.calque.dictionary;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -15,7 +16,6 @@ import morfologik.fsa.CFSA2;
 import morfologik.fsa.FSA;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
-import org.calque.language.Lexicon;
 import org.calque.text.Streams;
 
 /**
@@ -23,9 +23,12 @@ import org.calque.text.Streams;
  * separator and annotations behind it, and an {@code .info} file of properties. Where the annotation is a frequency
  * class, it is one letter from {@code A}, the rarest, to {@code Z}.
  */
-final class AutomatonLexicon implements Lexicon {
+public final class WordAutomaton {
 
     private static final String FOLDER = "/org/languagetool/resource/";
+
+    /** All letters from a to z, as {@link #following} tells them. */
+    public static final int ALL_LETTERS = (1 << 26) - 1;
 
     /** The length of an automaton's header, whose last byte says how many labels follow. */
     private static final int HEADER = 8;
@@ -39,7 +42,6 @@ final class AutomatonLexicon implements Lexicon {
     private static final int LETTERS = 26;
     private static final int NOWHERE = -1;
 
-    private final String language;
     private final FSA automaton;
     private final FSATraversal traversal;
 
@@ -51,8 +53,7 @@ final class AutomatonLexicon implements Lexicon {
     private final byte separator;
     private final boolean hasFrequencies;
 
-    private AutomatonLexicon(String language, FSA automaton, Properties info) {
-        this.language = language;
+    private WordAutomaton(FSA automaton, Properties info) {
         this.automaton = automaton;
         this.traversal = new FSATraversal(automaton);
         this.charset =
@@ -68,15 +69,24 @@ final class AutomatonLexicon implements Lexicon {
      * @param path path below LanguageTool's resources, without its ending
      * @throws UncheckedIOException if it is not there or cannot be read
      */
-    static AutomatonLexicon read(String language, String path) {
-        try (InputStream dict = Resources.open(FOLDER + path + ".dict");
-                InputStream info = Resources.open(FOLDER + path + ".info")) {
+    public static WordAutomaton read(String path) {
+        try (InputStream dict = open(FOLDER + path + ".dict");
+                InputStream info = open(FOLDER + path + ".info")) {
             Properties properties = new Properties();
             properties.load(info);
-            return new AutomatonLexicon(language, automaton(dict), properties);
+            return new WordAutomaton(automaton(dict), properties);
         } catch (IOException e) {
             throw new UncheckedIOException(path + ": " + e.getMessage(), e);
         }
+    }
+
+    /** @throws FileNotFoundException if there is no such file */
+    private static InputStream open(String path) throws IOException {
+        InputStream stream = WordAutomaton.class.getResourceAsStream(path);
+        if (stream == null) {
+            throw new FileNotFoundException(path + " is not on the class path");
+        }
+        return stream;
     }
 
     /** Reads an automaton: one in the usual format without Morfologik's growing buffer, which takes thrice its size. */
@@ -93,19 +103,14 @@ final class AutomatonLexicon implements Lexicon {
         return automaton;
     }
 
-    @Override
-    public String language() {
-        return language;
-    }
-
-    @Override
+    /** Whether the list has exactly this form, letter case included. */
     public boolean contains(String word) {
         MatchResult match = match(word);
         return match.kind == MatchResult.EXACT_MATCH
                 || (match.kind == MatchResult.SEQUENCE_IS_A_PREFIX && automaton.getArc(match.node, separator) != 0);
     }
 
-    @Override
+    /** How frequent a form is, from 0 (rare, unknown or without frequency) to 25. */
     public int frequency(String word) {
         if (!hasFrequencies) {
             return 0;
@@ -123,7 +128,7 @@ final class AutomatonLexicon implements Lexicon {
     }
 
     /** What stands behind a word: in a tagger's dictionary the way to its lemma, a separator, and the tag. */
-    Stream<String> annotations(String word) {
+    public Stream<String> annotations(String word) {
         MatchResult match = match(word);
         int arc = match.kind == MatchResult.SEQUENCE_IS_A_PREFIX ? automaton.getArc(match.node, separator) : 0;
         if (arc == 0 || automaton.isArcTerminal(arc)) {
@@ -149,13 +154,17 @@ final class AutomatonLexicon implements Lexicon {
         }
     }
 
-    @Override
+    /** Whether some word begins with these letters, or is them. */
     public boolean hasPrefix(String letters) {
         int kind = match(letters).kind;
         return kind == MatchResult.EXACT_MATCH || kind == MatchResult.SEQUENCE_IS_A_PREFIX;
     }
 
-    @Override
+    /**
+     * Which of the letters a to z may follow these in some word.
+     *
+     * @return bit 0 for a, bit 25 for z
+     */
     public int following(String letters) {
         MatchResult match = match(letters);
         if (match.kind == MatchResult.EXACT_MATCH) {
