@@ -20,6 +20,7 @@ import org.calque.check.Severity;
 import org.calque.checks.consistency.VariantSpellings.Spelling;
 import org.calque.checks.consistency.VariantSpellings.Variant;
 import org.calque.language.LanguageEvidence;
+import org.calque.text.Sentence;
 import org.calque.text.Span;
 import org.calque.text.Token;
 
@@ -145,19 +146,25 @@ public final class EnglishVariants implements Check {
     /** The words with two spellings, but for those in or beside another language and those that the house accepts. */
     private static List<Place> places(AnalyzedText text) {
         List<Place> places = new ArrayList<>();
+        int block = -1;
         boolean quoted = false;
-        for (int i = 0; i < text.tokens().size(); i++) {
-            Token token = text.tokens().get(i);
-            quoted = isQuoted(quoted, token);
-            if (!token.isWord() || text.isAccepted(i)) {
-                continue;
+        for (Sentence sentence : text.sentences()) {
+            // a mark that is never closed must not hide what comes after its paragraph
+            quoted &= sentence.block() == block;
+            block = sentence.block();
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                Token token = text.tokens().get(i);
+                quoted = isQuoted(quoted, token);
+                if (!token.isWord() || text.isAccepted(i)) {
+                    continue;
+                }
+                int index = i;
+                boolean inside = quoted;
+                String word = TermVariants.stem(token.text());
+                Loaded.SPELLINGS
+                        .of(word)
+                        .ifPresent(spelling -> places.add(new Place(index, token, word, spelling, inside)));
             }
-            int index = i;
-            boolean inside = quoted;
-            String word = TermVariants.stem(token.text());
-            Loaded.SPELLINGS
-                    .of(word)
-                    .ifPresent(spelling -> places.add(new Place(index, token, word, spelling, inside)));
         }
         if (!hasBothSides(places)) {
             return List.of();
