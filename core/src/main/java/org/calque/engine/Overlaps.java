@@ -15,7 +15,7 @@ import org.calque.text.Span;
  * One defect, one finding. Findings that overlap and speak of the same scope are one defect: the check that comes first
  * in the catalog wins, then the longer finding of one check, then the more confident one. Findings of different scopes
  * are different defects and stay, but inside a passage that is no English prose (another language, page furniture)
- * nothing is said of language and grammar.
+ * nothing is said of language and grammar, nor of grammar and wording inside a loop, which breaks both.
  */
 final class Overlaps {
 
@@ -40,6 +40,12 @@ final class Overlaps {
             "capitalization",
             "lost-quotation",
             "doubled-word");
+
+    private static final String LOOP = "repetition-loop";
+
+    /** Checks that say no more of a loop than that it repeats. */
+    private static final Set<String> BROKEN_BY_LOOP =
+            Set.of("grammar", "punctuation", "style", "word-order", "unlikely-word", "doubled-word");
 
     private final Map<String, Integer> rank;
     private final Map<String, Scope> scopes;
@@ -71,13 +77,19 @@ final class Overlaps {
                 kept.add(finding);
             }
         }
-        SpanSet notProse = new SpanSet();
-        kept.stream()
-                .filter(finding -> NOT_PROSE.contains(finding.checkId()))
-                .forEach(finding -> notProse.cover(finding.span()));
-        kept.removeIf(finding -> PROSE.contains(finding.checkId()) && notProse.overlaps(finding.span()));
+        silence(PROSE, NOT_PROSE, kept);
+        silence(BROKEN_BY_LOOP, Set.of(LOOP), kept);
         kept.sort(Comparator.comparing(Finding::span).thenComparingInt(this::rank));
         return kept;
+    }
+
+    /** Takes away the findings of some checks inside those of others. */
+    private static void silence(Set<String> silenced, Set<String> by, List<Finding> findings) {
+        SpanSet passages = new SpanSet();
+        findings.stream()
+                .filter(finding -> by.contains(finding.checkId()))
+                .forEach(finding -> passages.cover(finding.span()));
+        findings.removeIf(finding -> silenced.contains(finding.checkId()) && passages.overlaps(finding.span()));
     }
 
     private int rank(Finding finding) {

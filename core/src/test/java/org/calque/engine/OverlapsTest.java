@@ -21,6 +21,7 @@ class OverlapsTest {
             info("untranslated-sentence", Scope.PASSAGE),
             info("page-furniture", Scope.PASSAGE),
             info("duplicated-passage", Scope.PASSAGE),
+            info("repetition-loop", Scope.PASSAGE),
             info("untranslated-word", Scope.PLACE),
             info("glued-words", Scope.PLACE),
             info("bracketed-gloss", Scope.PLACE),
@@ -80,6 +81,17 @@ class OverlapsTest {
                         finding("spelling/X", 50, 55, .9))))
                 .extracting(Finding::check)
                 .containsExactly("untranslated-sentence");
+    }
+
+    @Test
+    void aLoopIsOneDefectAndForeignWordsInItAnother() {
+        assertThat(overlaps.resolve(List.of(
+                        finding("repetition-loop", 0, 50, .97),
+                        finding("grammar/PHRASE_REPETITION", 0, 28, .97),
+                        finding("untranslated-word", 10, 15, .9),
+                        finding("grammar/X", 52, 55, .9))))
+                .extracting(Finding::check)
+                .containsExactly("repetition-loop", "untranslated-word", "grammar/X");
     }
 
     @Test

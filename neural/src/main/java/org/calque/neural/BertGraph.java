@@ -172,12 +172,11 @@ final class BertGraph {
         }
         graph.floats("logits_bias", weights.tensor(HEAD + "output_bias"), vocabulary);
         multiply("transformed", transposed, hidden, vocabulary, "logits", "logits_bias");
-        node("ReduceLogSumExp", List.of("logits"), "total", "axes", new long[] {1}, "keepdims", 1);
-        node("GatherElements", List.of("logits", "targets"), "target", "axis", 1);
-        node("Sub", List.of("target", "total"), "logp");
+        // the runtime's LogSoftmax works on many values at once; its ReduceLogSumExp takes as long as the whole head
+        node("LogSoftmax", List.of("logits"), "logps", "axis", -1);
+        node("GatherElements", List.of("logps", "targets"), "logp", "axis", 1);
         graph.longs("top", TOP);
-        graph.node("TopK", "", List.of("logits", "top"), List.of("top_values", "top_ids"), "axis", -1);
-        node("Sub", List.of("top_values", "total"), "top_logp");
+        graph.node("TopK", "", List.of("logps", "top"), List.of("top_logp", "top_ids"), "axis", -1);
         graph.longInput("input_ids", "B", "S");
         graph.longInput("position_ids", "B", "S");
         graph.intInput("attention_mask", "B", "S");

@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -30,10 +31,11 @@ final class ModelInstaller {
 
     static final long ARTIFACT_SIZE = 404_900_000L;
 
-    static final String MODEL = "bert-base-cased-int8-2.onnx";
-    static final String MODEL_WEIGHTS = "bert-base-cased-int8-2.weights";
-    /** What earlier versions made and this one can't use. */
-    private static final String OLD_MODEL = "bert-base-cased-int8-1.onnx";
+    static final String MODEL = "bert-base-cased-int8-3.onnx";
+    static final String MODEL_WEIGHTS = "bert-base-cased-int8-3.weights";
+    /** What earlier versions made and this one does not use. */
+    private static final List<String> OLD_FILES =
+            List.of("bert-base-cased-int8-1.onnx", "bert-base-cased-int8-2.onnx", "bert-base-cased-int8-2.weights");
 
     static final String VOCABULARY = "bert-base-cased-1.vocab.txt";
 
@@ -67,7 +69,9 @@ final class ModelInstaller {
             move(work.resolve(VOCABULARY), folder.resolve(VOCABULARY));
             move(work.resolve(MODEL_WEIGHTS), folder.resolve(MODEL_WEIGHTS));
             move(work.resolve(MODEL), folder.resolve(MODEL));
-            Files.deleteIfExists(folder.resolve(OLD_MODEL));
+            for (String file : OLD_FILES) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
         } finally {
             for (String file : new String[] {"weights", MODEL, MODEL_WEIGHTS, VOCABULARY}) {
                 Files.deleteIfExists(work.resolve(file));
