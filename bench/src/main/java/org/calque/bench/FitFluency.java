@@ -13,13 +13,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import javax.xml.stream.XMLStreamException;
 import org.calque.analysis.AnalyzedText;
 import org.calque.analysis.Analyzer;
+import org.calque.check.Finding;
+import org.calque.check.Severity;
 import org.calque.checks.fluency.SuspectWords;
+import org.calque.engine.Checker;
 import org.calque.engine.FluencyMode;
 import org.calque.engine.LanguageModels;
 import org.calque.engine.Settings;
+import org.calque.fluency.FirstLook;
 import org.calque.fluency.Plausibility;
 import org.calque.fluency.WordFeatures;
 import org.calque.fluency.WordKind;
@@ -29,8 +35,10 @@ import org.calque.text.Span;
 /**
  * Fits the weights of the calibrated word score and prints them as {@code calibration.properties}: for each kind of words
  * a logistic regression with an L2 penalty on standardised features, by Newton’s method. Wrong are the words that were
- * damaged in {@code damaged-demetr} and the single words that LanguageTool’s examples correct; right are the words of the
- * clean sets.
+ * damaged in {@code damaged-demetr}, those that people corrected in {@code gec-wiki}, and the single words that
+ * LanguageTool’s examples correct; right are the words of the clean sets. In text as people wrote it, words of which another
+ * check speaks are left out.
+ * Then a linear regression, by least squares, of the log-odds so found on what the model says at first look.
  *
  * <p>Arguments: the folder with the annotated sets, the folder with the installed model.
  */
@@ -42,28 +50,39 @@ public final class FitFluency {
     /** The log-odds at which this share of the clean words would be reported is printed with the weights. */
     private static final double ALARMS = 0.5 / 1000;
 
-    /** How much a damaged word counts, by kind of damage: swapped words are the task of another check. */
-    private static final Map<String, Double> DAMAGES =
-            Map.of("pos_shift", 1.0, "case", 1.0, "function_word", 1.0, "word_swap", 0.3);
+    /** How much a marked word counts, by what it is marked as: swapped words are the task of another check. */
+    private static final Map<String, Double> COUNTS =
+            Map.of("pos_shift", 1.0, "case", 1.0, "function_word", 1.0, "word_swap", 0.3, "gec-edit", 0.7);
 
-    private static final double EXAMPLE_COUNT = 0.5;
+    /** The examples are many, short, and made up. */
+    private static final double EXAMPLE_COUNT = 0.15;
 
-    /** Every so many rows of the large sets are enough. */
-    private static final Map<String, Integer> CLEAN =
-            Map.of("clean-news", 1, "clean-articles", 2, "clean-references", 3);
+    private static final List<String> CLEAN = List.of("clean-news", "clean-articles", "clean-references");
 
-    private static final int EXAMPLE_STEP = 5;
+    /** Speaks of whole sentences, not of the words in them. */
+    private static final String OF_SENTENCES = "overlong-sentence";
 
-    /** A word: its features, whether it is wrong, and how much it counts. */
-    private record Row(List<Double> values, boolean wrong, double count) {}
+    /** This share of the doubted words at the most is passed over at first look. */
+    private static final double PASSED = 0.5;
+
+    /** No word with log-odds of so much is passed over. */
+    private static final double KEPT = -1.5;
+
+    /** A word: its features at first and second look, whether it is wrong, and how much it counts. */
+    private record Row(List<Double> first, List<Double> values, boolean wrong, double count) {}
+
+    /** A place in a text that is wrong, or right, and how much its words count. */
+    private record Mark(Span span, double count) {}
 
     private final ObjectMapper json = new ObjectMapper();
     private final Analyzer analyzer;
+    private final Checker others;
     private final Map<WordKind, List<Row>> rows = new EnumMap<>(WordKind.class);
     private int cleanWords;
 
-    private FitFluency(Analyzer analyzer) {
+    private FitFluency(Analyzer analyzer, Checker others) {
         this.analyzer = analyzer;
+        this.others = others;
     }
 
     private List<Row> rowsOf(WordKind kind) {
@@ -73,39 +92,48 @@ public final class FitFluency {
     public static void main(String[] arguments) throws IOException, XMLStreamException {
         Path data = Path.of(arguments[0]);
         Settings settings = Settings.defaults().withFluency(FluencyMode.NEURAL).withModelFolder(Path.of(arguments[1]));
-        FitFluency fit = new FitFluency(LanguageModels.analyzer(settings));
-        for (Map.Entry<String, Integer> set : CLEAN.entrySet()) {
-            fit.readClean(data.resolve(set.getKey() + ".jsonl"), set.getValue());
-        }
-        fit.readDamaged(data.resolve("damaged-demetr.jsonl"));
-        List<RuleExample> examples = RuleExample.all();
-        for (int i = 0; i < examples.size(); i += EXAMPLE_STEP) {
-            fit.add(examples.get(i));
-        }
-        System.out.print(fit.fitted());
-    }
-
-    private void readClean(Path file, int step) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i += step) {
-            String text = json.readTree(lines.get(i)).get("text").asText();
-            cleanWords += text.strip().split("\\s+").length;
-            add(text, Optional.empty(), 1);
+        try (Checker others = Checker.create(Settings.defaults().withFluency(FluencyMode.NGRAM))) {
+            FitFluency fit = new FitFluency(LanguageModels.analyzer(settings), others);
+            for (String set : CLEAN) {
+                fit.readClean(data.resolve(set + ".jsonl"));
+            }
+            fit.readMarked(data.resolve("damaged-demetr.jsonl"), true);
+            fit.readMarked(data.resolve("gec-wiki.jsonl"), false);
+            for (RuleExample example : RuleExample.all()) {
+                fit.add(example);
+            }
+            System.out.print(fit.fitted());
         }
     }
 
-    private void readDamaged(Path file) throws IOException {
+    private void readClean(Path file) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String text = json.readTree(line).get("text").asText();
+                cleanWords += text.strip().split("\\s+").length;
+                add(text, List.of(new Mark(new Span(0, text.length()), 1)), false, spoken(text));
+            }
+        }
+    }
+
+    /** @param made whether the faults were made by a program */
+    private void readMarked(Path file, boolean made) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode row = json.readTree(line);
-                JsonNode span = row.path("spans").path(0);
-                String category = span.path("category").asText();
-                Double count = DAMAGES.get(category.substring(category.indexOf('/') + 1));
-                if (count != null) {
-                    String text = row.get("text").asText();
-                    int start = text.offsetByCodePoints(0, span.get("start").asInt());
-                    int end = text.offsetByCodePoints(0, span.get("end").asInt());
-                    add(text, Optional.of(new Span(start, end)), count);
+                String text = row.get("text").asText();
+                List<Mark> marks = new ArrayList<>();
+                for (JsonNode span : row.path("spans")) {
+                    String category = span.path("category").asText();
+                    Double count = COUNTS.get(category.substring(category.indexOf('/') + 1));
+                    if (count != null) {
+                        int start = text.offsetByCodePoints(0, span.get("start").asInt());
+                        int end = text.offsetByCodePoints(0, span.get("end").asInt());
+                        marks.add(new Mark(new Span(start, end), count));
+                    }
+                }
+                if (!marks.isEmpty()) {
+                    add(text, marks, true, made ? List.of() : spoken(text));
                 }
             }
         }
@@ -125,7 +153,7 @@ public final class FitFluency {
         if (single) {
             int start = String.join(" ", Arrays.copyOf(wrong, differing)).length() + (differing > 0 ? 1 : 0);
             Span span = new Span(start, start + wrong[differing].length());
-            add(String.join(" ", wrong), Optional.of(span), EXAMPLE_COUNT);
+            add(String.join(" ", wrong), List.of(new Mark(span, EXAMPLE_COUNT)), true, List.of());
         }
     }
 
@@ -133,14 +161,26 @@ public final class FitFluency {
         return text.chars().allMatch(Character::isLetter);
     }
 
-    /** Adds the words in the damaged span, or all where nothing is damaged. */
-    private void add(String text, Optional<Span> damaged, double count) {
+    /** The places of which another check speaks. */
+    private List<Span> spoken(String text) {
+        return others.check(Document.ofText("row", text)).findings().stream()
+                .filter(finding -> finding.severity() != Severity.NEUTRAL
+                        && !finding.check().equals(OF_SENTENCES))
+                .map(Finding::span)
+                .toList();
+    }
+
+    /** Adds the marked words but for those of which another check speaks. */
+    private void add(String text, List<Mark> marks, boolean wrong, List<Span> spoken) {
         AnalyzedText analyzed = analyzer.analyze(Document.ofText("row", text), null, () -> false);
-        for (SuspectWords.Suspect suspect : SuspectWords.of(analyzed)) {
+        for (SuspectWords.Suspect suspect : SuspectWords.of(analyzed, look -> true)) {
             Span place = analyzed.tokens().get(suspect.token()).span();
-            if (damaged.map(span -> span.overlaps(place)).orElse(true)) {
+            Optional<Mark> mark =
+                    marks.stream().filter(some -> some.span.overlaps(place)).findFirst();
+            if (mark.isPresent() && spoken.stream().noneMatch(place::overlaps)) {
                 WordFeatures features = suspect.features();
-                rowsOf(features.kind()).add(new Row(features.values(), damaged.isPresent(), count));
+                rowsOf(features.kind())
+                        .add(new Row(suspect.first().values(), features.values(), wrong, mark.get().count));
             }
         }
     }
@@ -149,19 +189,20 @@ public final class FitFluency {
         StringBuilder text = new StringBuilder();
         text.append("""
                 # Weights of the calibrated word score. Made by org.calque.bench.FitFluency from words that the model doubts:
-                # right ones of clean-news, clean-articles and clean-references, wrong ones of damaged-demetr and of the
-                # corrected examples in LanguageTool's English rules.
+                # right ones of clean-news, clean-articles and clean-references, wrong ones of damaged-demetr, of gec-wiki, and
+                # of the corrected examples in LanguageTool's English rules. The weights of the first look, and the least it
+                # has to say for a second, are fitted to the log-odds that these give.
                 """);
         List<Double> clean = new ArrayList<>();
         for (WordKind kind : WordKind.values()) {
             List<Row> words = rowsOf(kind);
-            Plausibility.Regression fit = new Fit(words).solve();
+            Plausibility.Regression fit = new Fit(words, Row::values).logistic();
             long wrong = words.stream().filter(Row::wrong).count();
             text.append(String.format(Locale.ROOT, "# %s: %d wrong, %d right%n", kind, wrong, words.size() - wrong));
-            line(text, kind, "intercept", fit.intercept());
-            for (int i = 0; i < WordFeatures.NAMES.size(); i++) {
-                line(text, kind, WordFeatures.NAMES.get(i), fit.weights().get(i));
-            }
+            lines(text, kind, "", WordFeatures.NAMES, fit);
+            Plausibility.Regression first = new Fit(words, Row::first).linear(row -> fit.logOdds(row.values()));
+            lines(text, kind, Plausibility.FIRST, FirstLook.NAMES, first);
+            line(text, kind, Plausibility.LEAST, least(words, first, fit));
             words.stream().filter(row -> !row.wrong()).forEach(row -> clean.add(fit.logOdds(row.values())));
         }
         clean.sort((a, b) -> Double.compare(b, a));
@@ -175,6 +216,28 @@ public final class FitFluency {
         return text.toString();
     }
 
+    /** The highest estimate at first look below which no word is that is likely wrong, and not too many of all. */
+    private static double least(List<Row> words, Plausibility.Regression first, Plausibility.Regression fit) {
+        double[] estimates = words.stream()
+                .mapToDouble(row -> first.logOdds(row.first()))
+                .sorted()
+                .toArray();
+        double kept = words.stream()
+                .filter(row -> fit.logOdds(row.values()) > KEPT)
+                .mapToDouble(row -> first.logOdds(row.first()))
+                .min()
+                .orElse(Double.NEGATIVE_INFINITY);
+        return Math.min(kept, estimates[(int) (PASSED * estimates.length)]);
+    }
+
+    private static void lines(
+            StringBuilder text, WordKind kind, String prefix, List<String> names, Plausibility.Regression fit) {
+        line(text, kind, prefix + "intercept", fit.intercept());
+        for (int i = 0; i < names.size(); i++) {
+            line(text, kind, prefix + names.get(i), fit.weights().get(i));
+        }
+    }
+
     private static void line(StringBuilder text, WordKind kind, String name, double value) {
         text.append(String.format(Locale.ROOT, "%s=%.4f%n", Plausibility.key(kind, name), value));
     }
@@ -185,21 +248,26 @@ public final class FitFluency {
         private static final double SMALLEST_DEVIATION = 1e-6;
 
         private final List<Row> rows;
-        private final int size = WordFeatures.NAMES.size() + 1;
-        private final double[] means = new double[size];
-        private final double[] deviations = new double[size];
+        private final Function<Row, List<Double>> values;
+        private final int size;
+        private final double[] means;
+        private final double[] deviations;
 
-        Fit(List<Row> rows) {
+        Fit(List<Row> rows, Function<Row, List<Double>> values) {
             this.rows = rows;
+            this.values = values;
+            this.size = values.apply(rows.get(0)).size() + 1;
+            this.means = new double[size];
+            this.deviations = new double[size];
             for (int i = 1; i < size; i++) {
                 int feature = i - 1;
                 double mean = rows.stream()
-                        .mapToDouble(row -> row.values().get(feature))
+                        .mapToDouble(row -> values.apply(row).get(feature))
                         .average()
                         .orElse(0);
                 means[i] = mean;
                 double variance = rows.stream()
-                        .mapToDouble(row -> Math.pow(row.values().get(feature) - mean, 2))
+                        .mapToDouble(row -> Math.pow(values.apply(row).get(feature) - mean, 2))
                         .average()
                         .orElse(0);
                 deviations[i] = Math.sqrt(variance) + SMALLEST_DEVIATION;
@@ -207,10 +275,11 @@ public final class FitFluency {
         }
 
         private double standard(Row row, int i) {
-            return i == 0 ? 1 : (row.values().get(i - 1) - means[i]) / deviations[i];
+            return i == 0 ? 1 : (values.apply(row).get(i - 1) - means[i]) / deviations[i];
         }
 
-        Plausibility.Regression solve() {
+        /** Of whether the words are wrong. */
+        Plausibility.Regression logistic() {
             double[] weights = new double[size];
             for (int step = 0; step < STEPS; step++) {
                 double[] change = eliminate(system(weights));
@@ -218,6 +287,32 @@ public final class FitFluency {
                     weights[i] += change[i];
                 }
             }
+            return unscaled(weights);
+        }
+
+        /** Of a value. */
+        Plausibility.Regression linear(ToDoubleFunction<Row> wanted) {
+            double[][] system = new double[size][size + 1];
+            double[] own = new double[size];
+            for (Row row : rows) {
+                for (int i = 0; i < size; i++) {
+                    own[i] = standard(row, i);
+                }
+                for (int i = 0; i < size; i++) {
+                    system[i][size] += wanted.applyAsDouble(row) * own[i];
+                    for (int j = 0; j < size; j++) {
+                        system[i][j] += own[i] * own[j];
+                    }
+                }
+            }
+            for (int i = 0; i < size; i++) {
+                system[i][i] += SMALLEST_DEVIATION;
+            }
+            return unscaled(eliminate(system));
+        }
+
+        /** The regression over features as they are, from one over standardised ones. */
+        private Plausibility.Regression unscaled(double[] weights) {
             double intercept = weights[0];
             List<Double> scaled = new ArrayList<>();
             for (int i = 1; i < size; i++) {
@@ -235,19 +330,19 @@ public final class FitFluency {
                 system[i][i] = PENALTY;
                 system[i][size] = -PENALTY * weights[i];
             }
-            double[] values = new double[size];
+            double[] own = new double[size];
             for (Row row : rows) {
                 double odds = 0;
                 for (int i = 0; i < size; i++) {
-                    values[i] = standard(row, i);
-                    odds += weights[i] * values[i];
+                    own[i] = standard(row, i);
+                    odds += weights[i] * own[i];
                 }
                 double probability = 1 / (1 + Math.exp(-odds));
                 double curve = row.count() * probability * (1 - probability);
                 for (int i = 0; i < size; i++) {
-                    system[i][size] += row.count() * ((row.wrong() ? 1 : 0) - probability) * values[i];
+                    system[i][size] += row.count() * ((row.wrong() ? 1 : 0) - probability) * own[i];
                     for (int j = 0; j < size; j++) {
-                        system[i][j] += curve * values[i] * values[j];
+                        system[i][j] += curve * own[i] * own[j];
                     }
                 }
             }

@@ -11,29 +11,36 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The calibrated score of a word: for each {@link WordKind} a logistic regression over its {@link WordFeatures}. The
- * weights are a resource that the fitting program in {@code bench} writes, with where they come from. Immutable.
+ * The calibrated score of a word: for each {@link WordKind} a logistic regression over its {@link WordFeatures}, and before
+ * it a linear one over its {@link FirstLook} that says which words are worth that. The weights are a resource that the
+ * fitting program in {@code bench} writes, with where they come from. Immutable.
  */
 public final class Plausibility {
+
+    /** Before the names of the first look's weights. */
+    public static final String FIRST = "first.";
+
+    /** The least estimate of a first look that is worth a second. */
+    public static final String LEAST = FIRST + "least";
 
     private static final String RESOURCE = "calibration.properties";
 
     /**
      * The regression of one kind of words.
      *
-     * @param weights one for each of {@link WordFeatures#NAMES}
+     * @param weights one for each feature, in their order
      */
     public record Regression(double intercept, List<Double> weights) {
 
         public Regression {
             weights = List.copyOf(weights);
-            if (weights.size() != WordFeatures.NAMES.size()) {
-                throw new IllegalArgumentException(weights.size() + " weights");
-            }
         }
 
         /** The logarithm of the odds. */
         public double logOdds(List<Double> values) {
+            if (values.size() != weights.size()) {
+                throw new IllegalArgumentException(values.size() + " values, " + weights.size() + " weights");
+            }
             double sum = intercept;
             for (int i = 0; i < weights.size(); i++) {
                 sum += weights.get(i) * values.get(i);
@@ -42,15 +49,18 @@ public final class Plausibility {
         }
     }
 
-    private final Map<WordKind, Regression> regressions;
+    /** What is known of one kind of words. */
+    private record Fit(Regression first, double least, Regression second) {}
+
+    private final Map<WordKind, Fit> fits;
 
     /** The fitted score, read when it is first needed. */
     private static final class Fitted {
         private static final Plausibility SCORE = load();
     }
 
-    private Plausibility(Map<WordKind, Regression> regressions) {
-        this.regressions = regressions;
+    private Plausibility(Map<WordKind, Fit> fits) {
+        this.fits = fits;
     }
 
     /** The fitted score. */
@@ -68,16 +78,32 @@ public final class Plausibility {
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE + ": " + e.getMessage(), e);
         }
-        Map<WordKind, Regression> regressions = new EnumMap<>(WordKind.class);
+        Map<WordKind, Fit> fits = new EnumMap<>(WordKind.class);
         for (WordKind kind : WordKind.values()) {
-            List<Double> weights = new ArrayList<>();
-            for (String name : WordFeatures.NAMES) {
-                weights.add(Double.valueOf(numbers.getProperty(key(kind, name))));
-            }
-            double intercept = Double.parseDouble(numbers.getProperty(key(kind, "intercept")));
-            regressions.put(kind, new Regression(intercept, weights));
+            fits.put(
+                    kind,
+                    new Fit(
+                            regression(numbers, kind, FIRST, FirstLook.NAMES),
+                            number(numbers, kind, LEAST),
+                            regression(numbers, kind, "", WordFeatures.NAMES)));
         }
-        return new Plausibility(regressions);
+        return new Plausibility(fits);
+    }
+
+    private static Regression regression(Properties numbers, WordKind kind, String prefix, List<String> names) {
+        List<Double> weights = new ArrayList<>();
+        for (String name : names) {
+            weights.add(number(numbers, kind, prefix + name));
+        }
+        return new Regression(number(numbers, kind, prefix + "intercept"), weights);
+    }
+
+    private static double number(Properties numbers, WordKind kind, String name) {
+        String value = numbers.getProperty(key(kind, name));
+        if (value == null) {
+            throw new IllegalStateException(RESOURCE + " has no " + key(kind, name));
+        }
+        return Double.parseDouble(value);
     }
 
     /** What a weight of a kind of words is called in the resource. */
@@ -85,12 +111,22 @@ public final class Plausibility {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + name;
     }
 
+    /** Whether a word is worth a second look, with the word hidden. */
+    public boolean isWorthHiding(FirstLook look) {
+        Fit fit = fit(look.kind());
+        return fit.first.logOdds(look.values()) >= fit.least;
+    }
+
     /** The logarithm of the odds that the word is wrong there, among suspect words of its kind. */
     public double logOdds(WordFeatures features) {
-        Regression regression = regressions.get(features.kind());
-        if (regression == null) {
-            throw new IllegalStateException("no weights for " + features.kind());
+        return fit(features.kind()).second.logOdds(features.values());
+    }
+
+    private Fit fit(WordKind kind) {
+        Fit fit = fits.get(kind);
+        if (fit == null) {
+            throw new IllegalStateException("no weights for " + kind);
         }
-        return regression.logOdds(features.values());
+        return fit;
     }
 }

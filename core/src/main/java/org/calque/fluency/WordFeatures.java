@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * What speaks for a word's being wrong in its place: what a masked language model says of it when it sees the word, which
- * tells how far the sentence bears it, and when it does not, which tells what the sentence asks for. All values are
- * natural logarithms cut to a range, or 0 and 1.
+ * tells how far the sentence bears it, and when it does not, which tells what the sentence asks for; what a trigram model
+ * says of the words expected instead; and what the word is. All values are natural logarithms cut to a range, counts, or 0
+ * and 1.
  *
  * @param kind the kind of the word, each of which has weights of its own
  * @param values in order of {@link #NAMES}
@@ -17,91 +18,102 @@ public record WordFeatures(WordKind kind, List<Double> values) {
 
     /**
      * The features. {@code related} is a word that can stand for this one by mistake: another form of a pronoun, another
-     * function word, a word with the same root; {@code left} and {@code right} are the neighbours.
+     * function word, a word with the same root; {@code near} is one a letter away; {@code left} and {@code right} are the
+     * neighbours.
      */
     public static final List<String> NAMES = List.of(
-            "unlikely-seen",
             "margin-seen",
             "unlikely-hidden",
-            "best-hidden",
             "related-seen",
             "related-hidden",
+            "near-hidden",
             "number",
             "unlikely-left",
             "unlikely-right",
             "capital",
-            "has-related-seen",
-            "has-related-hidden",
             "rarity",
-            "unlikely-hidden-with-related-seen",
-            "unlikely-hidden-with-related-hidden");
+            "trigram-gain",
+            "trigram-next",
+            "word-length",
+            "sentence-length",
+            "hyphen");
 
-    private static final double MOST_SEEN = 8;
     private static final double MOST_HIDDEN = 14;
-    private static final double MOST_BEST = 6;
-    private static final double MOST_BESIDE = 4;
+    private static final double MOST_GAIN = 12;
+    private static final double LEAST_GAIN = -2;
 
-    /** Stands for a word that is not among those the model names. */
-    private static final double UNNAMED = -8;
+    /** Any letter of a shorter word can be exchanged for another word. */
+    private static final int SHORTEST_NEAR = 3;
 
     public WordFeatures {
         values = List.copyOf(values);
     }
 
     /**
+     * What a trigram model says.
+     *
+     * @param gain by how much the likeliest of the words expected instead is likelier, with what it does to the words
+     *     behind it, in natural logarithms
+     * @param next natural logarithm of the probability of the token behind the word
+     */
+    public record Trigrams(double gain, double next) {
+
+        /** Where there is no such model, or nothing to compare. */
+        public static final Trigrams NONE = new Trigrams(0, -MOST_GAIN / 2);
+    }
+
+    /**
      * The features of a word.
      *
-     * @param seen what the model says of it where it stands
+     * @param first what the model says of it where it stands, as features
+     * @param seen the same as the model says it
      * @param hidden what the model says when it is not shown the word
-     * @param left natural logarithm of the probability of the word before it, 0 if there is none
-     * @param right the same of the word behind it
      */
-    public static WordFeatures of(String word, WordScore seen, WordScore hidden, double left, double right) {
+    public static WordFeatures of(FirstLook first, String word, WordScore seen, WordScore hidden, Trigrams trigrams) {
         String lower = word.toLowerCase(Locale.ROOT);
-        WordKind kind = WordKind.of(word, seen.known());
-        double relatedSeen = best(seen.expected().stream().filter(other -> kind.areRelated(lower, lower(other))));
-        double relatedHidden = best(hidden.expected().stream().filter(other -> kind.areRelated(lower, lower(other))));
-        double bestSeen =
-                best(seen.expected().stream().filter(other -> !lower(other).equals(lower) && isLetters(other.word())));
-        double bestHidden =
-                best(hidden.expected().stream().filter(other -> !lower(other).equals(lower)));
+        WordKind kind = first.kind();
+        double related = FirstLook.best(
+                hidden.expected().stream().filter(other -> kind.areRelated(lower, FirstLook.lower(other))));
+        double near = FirstLook.best(
+                hidden.expected().stream().filter(other -> isOneLetterAway(lower, FirstLook.lower(other))));
         boolean number = !kind.isClosed()
                 && Stream.concat(
                                 seen.expected().stream().limit(2),
                                 hidden.expected().stream().limit(3))
-                        .anyMatch(other -> WordKind.differInNumber(lower, lower(other)));
-        double own = seen.logProbability();
-        double unlikely = Math.min(MOST_HIDDEN, -hidden.logProbability());
+                        .anyMatch(other -> WordKind.differInNumber(lower, FirstLook.lower(other)));
         return new WordFeatures(
                 kind,
                 List.of(
-                        Math.min(MOST_SEEN, -own),
-                        Math.max(-MOST_BESIDE, Math.min(MOST_SEEN, bestSeen - own)),
-                        unlikely,
-                        Math.min(MOST_BEST, -bestHidden),
-                        Math.min(-UNNAMED, -relatedSeen),
-                        Math.min(-UNNAMED, -relatedHidden),
+                        first.value("margin-seen"),
+                        Math.min(MOST_HIDDEN, -hidden.logProbability()),
+                        first.value("related-seen"),
+                        Math.min(-FirstLook.UNNAMED, -related),
+                        Math.min(-FirstLook.UNNAMED, -near),
                         number ? 1.0 : 0,
-                        Math.min(MOST_BESIDE, -left),
-                        Math.min(MOST_BESIDE, -right),
-                        Character.isUpperCase(word.codePointAt(0)) ? 1.0 : 0,
-                        relatedSeen > UNNAMED ? 1.0 : 0,
-                        relatedHidden > UNNAMED ? 1.0 : 0,
-                        seen.rarity(),
-                        relatedSeen > UNNAMED ? unlikely : 0,
-                        relatedHidden > UNNAMED ? unlikely : 0));
+                        first.value("unlikely-left"),
+                        first.value("unlikely-right"),
+                        first.value("capital"),
+                        first.value("rarity"),
+                        Math.max(LEAST_GAIN, Math.min(MOST_GAIN, trigrams.gain())),
+                        Math.min(MOST_GAIN, -trigrams.next()),
+                        first.value("word-length"),
+                        first.value("sentence-length"),
+                        FirstLook.isLetters(word) ? 0 : 1.0));
     }
 
-    private static double best(Stream<WordScore.Expectation> words) {
-        return words.mapToDouble(WordScore.Expectation::logProbability).max().orElse(UNNAMED);
-    }
-
-    private static String lower(WordScore.Expectation expected) {
-        return expected.word().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isLetters(String word) {
-        return word.chars().allMatch(Character::isLetter);
+    /** Whether one letter more, less or other makes one word the other. */
+    static boolean isOneLetterAway(String word, String other) {
+        int longer = Math.max(word.length(), other.length());
+        int shorter = Math.min(word.length(), other.length());
+        if (longer - shorter > 1 || word.length() < SHORTEST_NEAR || word.equals(other)) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter && word.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return word.substring(same + (word.length() == longer ? 1 : 0))
+                .equals(other.substring(same + (other.length() == longer ? 1 : 0)));
     }
 
     /**
@@ -112,7 +124,7 @@ public record WordFeatures(WordKind kind, List<Double> values) {
         String lower = word.toLowerCase(Locale.ROOT);
         WordKind kind = WordKind.of(word, seen.known());
         return Stream.concat(hidden.expected().stream(), seen.expected().stream())
-                .filter(other -> kind.areRelated(lower, lower(other)))
+                .filter(other -> kind.areRelated(lower, FirstLook.lower(other)))
                 .max((a, b) -> Double.compare(a.logProbability(), b.logProbability()))
                 .map(WordScore.Expectation::word);
     }

@@ -111,6 +111,7 @@ final class WordsInContext {
                 || (germanNoun.at(token)
                         && (document.isBareName(token, DETERMINERS)
                                 || isNameLike(token - 1)
+                                || (isAnd(token - 1) && isNameLike(token - 2)) // between Simbach and Pfarrkirchen
                                 || (form.length() <= LONGEST_FORENAME && isNameLike(token + 1))));
     }
 
@@ -126,6 +127,10 @@ final class WordsInContext {
         return document.latin(token)
                 .filter(word -> DETERMINERS.contains(word.lower()))
                 .isPresent();
+    }
+
+    private boolean isAnd(int token) {
+        return document.latin(token).filter(word -> word.lower().equals("and")).isPresent();
     }
 
     private boolean isArticle(int token) {

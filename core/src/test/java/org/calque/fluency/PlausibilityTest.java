@@ -64,8 +64,55 @@ class PlausibilityTest {
         assertThat(WordKind.of("unbolted", false)).isEqualTo(WordKind.IN_PIECES);
     }
 
+    @Test
+    void aWordThatTheModelFindsLikelyWhereItStandsIsNotWorthHiding() {
+        WordScore likely = score(-0.02, new Expectation("other", -4.5), new Expectation("another", -6));
+        WordScore unlikely = score(-7, new Expectation("works", -0.1), new Expectation("work", -7));
+        for (String word : List.of("via", "greatly")) {
+            assertThat(PLAUSIBILITY.isWorthHiding(look(word, likely))).as(word).isFalse();
+            assertThat(PLAUSIBILITY.isWorthHiding(look(word, unlikely)))
+                    .as(word)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aWordOneLetterAwayAndLikelyTrigramsSpeakAgainstAWord() {
+        WordScore seen = score(-2.5, new Expectation("market", -0.2), new Expectation("marker", -2.5));
+        WordScore near = score(-11, new Expectation("market", -0.6));
+        WordScore far = score(-11, new Expectation("economy", -0.6));
+        assertThat(odds("marker", seen, near)).isGreaterThan(odds("marker", seen, far) + 0.3);
+        assertThat(PLAUSIBILITY.logOdds(
+                        WordFeatures.of(look("marker", seen), "marker", seen, near, new WordFeatures.Trigrams(9, -5))))
+                .isGreaterThan(PLAUSIBILITY.logOdds(
+                        WordFeatures.of(look("marker", seen), "marker", seen, near, new WordFeatures.Trigrams(0, -5))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "marker, market, true",
+        "know, known, true",
+        "known, know, true",
+        "there, three, false",
+        "the, he, true",
+        "at, as, false",
+        "house, house, false",
+        "cat, cart, true",
+        "cart, cat, true",
+        "abc, abd, true",
+        "form, from, false",
+        "an, and, false"
+    })
+    void tellsWordsOneLetterAway(String word, String other, boolean near) {
+        assertThat(WordFeatures.isOneLetterAway(word, other)).isEqualTo(near);
+    }
+
     private static double odds(String word, WordScore seen, WordScore hidden) {
-        return PLAUSIBILITY.logOdds(WordFeatures.of(word, seen, hidden, 0, 0));
+        return PLAUSIBILITY.logOdds(WordFeatures.of(look(word, seen), word, seen, hidden, WordFeatures.Trigrams.NONE));
+    }
+
+    private static FirstLook look(String word, WordScore seen) {
+        return FirstLook.of(word, seen, new FirstLook.Place(0, 0, 20));
     }
 
     private static WordScore score(double logProbability, Expectation... expected) {

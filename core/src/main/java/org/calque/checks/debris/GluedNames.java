@@ -2,6 +2,7 @@ package org.calque.checks.debris;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class GluedNames {
 
     /** The shortest name with another word behind it. */
     private static final int SHORTEST = 4;
+
+    /** Natural logarithm of the probability from which on a word is expected behind another. */
+    private static final double SET_PHRASE = -2;
 
     private final AnalyzedText text;
 
@@ -127,7 +131,24 @@ final class GluedNames {
             return true;
         }
         boolean start = startsSentence(index) && GlueWords.SENTENCE_START.contains(left);
-        return (start && right.length() > 2 && forms.contains(right)) || pairs.contains(left + " " + right);
+        return (start && right.length() > 2 && forms.contains(right))
+                || pairs.contains(left + " " + right)
+                || isSetPhrase(left, right);
+    }
+
+    /** {@code UnitedStates}: two English words of which the first makes the second very likely. */
+    private boolean isSetPhrase(String left, String right) {
+        return left.length() >= SHORTEST
+                && right.length() >= SHORTEST
+                && isKnown(left)
+                && isKnown(right)
+                && text.fluency()
+                        .ngram()
+                        .map(model -> model.score(List.of(List.of(left, right)))
+                                .get(0)
+                                .get(1))
+                        .filter(score -> score.known() && score.logProbability() >= SET_PHRASE)
+                        .isPresent();
     }
 
     private static boolean isCapitalizedOrUpper(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.calque.fluency.FluencyModel;
 import org.calque.fluency.WordScore;
 import org.calque.text.Token;
@@ -37,6 +38,13 @@ final class LikelierWord {
     /** Whether the model knows the word. */
     boolean knows(int index) {
         return scores().get(index).known();
+    }
+
+    /** Natural logarithm of the probability of the token behind a word; empty at the end of the sentence. */
+    OptionalDouble behind(int index) {
+        return index + 1 < words.size()
+                ? OptionalDouble.of(scores().get(index + 1).logProbability())
+                : OptionalDouble.empty();
     }
 
     /** Whether another word could at the most be so much likelier: all it changes would be certain. */

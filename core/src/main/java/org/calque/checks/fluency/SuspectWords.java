@@ -3,7 +3,14 @@ package org.calque.checks.fluency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.calque.analysis.AnalyzedText;
+import org.calque.fluency.FirstLook;
 import org.calque.fluency.Plausibility;
 import org.calque.fluency.WordFeatures;
 import org.calque.fluency.WordKind;
@@ -20,9 +27,10 @@ public final class SuspectWords {
      * @param token its index in the document
      * @param seen what the model says of it where it stands
      * @param hidden what the model says when it is not shown the word
+     * @param first what made it worth hiding
      * @param features what the score is made of
      */
-    public record Suspect(int token, WordScore seen, WordScore hidden, WordFeatures features) {
+    public record Suspect(int token, WordScore seen, WordScore hidden, FirstLook first, WordFeatures features) {
 
         /** The logarithm of the odds that the word is wrong. */
         double logOdds() {
@@ -37,33 +45,77 @@ public final class SuspectWords {
      * which the model knows little, as is any word of an open class with a capital inside a sentence.
      */
     public static List<Suspect> of(AnalyzedText text) {
+        return of(text, Plausibility.fitted()::isWorthHiding);
+    }
+
+    /**
+     * Finds them; none without the model.
+     *
+     * @param worthHiding whether a doubted word is worth a second look
+     */
+    public static List<Suspect> of(AnalyzedText text, Predicate<FirstLook> worthHiding) {
         List<List<WordScore>> scores = text.fluency().scores();
-        List<Integer> doubted = new ArrayList<>();
+        Map<Integer, FirstLook> doubted = new TreeMap<>();
         for (int i = 0; i < scores.size(); i++) {
             Sentence sentence = text.sentences().get(i);
             if (Prose.isSentence(text, sentence)) {
                 for (int j = 0; j < scores.get(i).size(); j++) {
-                    if (isDoubted(
-                            text,
-                            sentence,
-                            sentence.firstToken() + j,
-                            scores.get(i).get(j))) {
-                        doubted.add(sentence.firstToken() + j);
+                    int token = sentence.firstToken() + j;
+                    if (isDoubted(text, sentence, token, scores.get(i).get(j))) {
+                        FirstLook look = firstLook(text, token, scores.get(i), j);
+                        if (worthHiding.test(look)) {
+                            doubted.put(token, look);
+                        }
                     }
                 }
             }
         }
-        Map<Integer, WordScore> hidden = text.fluency().hidden(doubted);
+        Map<Integer, WordScore> hidden = text.fluency().hidden(List.copyOf(doubted.keySet()));
         List<Suspect> suspects = new ArrayList<>(doubted.size());
         for (int i = 0; i < scores.size(); i++) {
-            int first = text.sentences().get(i).firstToken();
+            Sentence sentence = text.sentences().get(i);
+            Optional<LikelierWord> trigrams =
+                    text.fluency().ngram().map(model -> new LikelierWord(model, text.tokens(sentence)));
             for (int j = 0; j < scores.get(i).size(); j++) {
-                if (hidden.containsKey(first + j)) {
-                    suspects.add(suspect(text.tokens().get(first + j), first + j, scores.get(i), j, hidden));
+                int token = sentence.firstToken() + j;
+                FirstLook look = doubted.get(token);
+                WordScore unseen = hidden.get(token);
+                if (look != null && unseen != null) {
+                    String word = text.tokens().get(token).text();
+                    WordScore seen = scores.get(i).get(j);
+                    int place = j;
+                    WordFeatures.Trigrams ofTrigrams = trigrams.map(model -> trigrams(model, place, word, seen, unseen))
+                            .orElse(WordFeatures.Trigrams.NONE);
+                    suspects.add(new Suspect(
+                            token, seen, unseen, look, WordFeatures.of(look, word, seen, unseen, ofTrigrams)));
                 }
             }
         }
         return suspects;
+    }
+
+    private static FirstLook firstLook(AnalyzedText text, int token, List<WordScore> sentence, int place) {
+        double left = place > 0 ? sentence.get(place - 1).logProbability() : 0;
+        double right = place + 1 < sentence.size() ? sentence.get(place + 1).logProbability() : 0;
+        return FirstLook.of(
+                text.tokens().get(token).text(),
+                sentence.get(place),
+                new FirstLook.Place(left, right, sentence.size()));
+    }
+
+    /** What trigrams say of the words that the masked model expects. */
+    private static WordFeatures.Trigrams trigrams(
+            LikelierWord model, int place, String word, WordScore seen, WordScore hidden) {
+        Set<String> expected = Stream.concat(hidden.expected().stream(), seen.expected().stream())
+                .map(WordScore.Expectation::word)
+                .filter(other -> Character.isLetter(other.codePointAt(0)) && !other.equals(word))
+                .collect(Collectors.toSet());
+        List<LikelierWord.Better> better = model.of(place, expected, Double.NEGATIVE_INFINITY);
+        return new WordFeatures.Trigrams(
+                better.isEmpty()
+                        ? WordFeatures.Trigrams.NONE.gain()
+                        : better.get(0).gain(),
+                model.behind(place).orElse(WordFeatures.Trigrams.NONE.next()));
     }
 
     private static boolean isDoubted(AnalyzedText text, Sentence sentence, int index, WordScore seen) {
@@ -92,14 +144,5 @@ public final class SuspectWords {
 
     private static boolean isCapitalized(Token token) {
         return Character.isUpperCase(token.text().codePointAt(0));
-    }
-
-    private static Suspect suspect(
-            Token token, int index, List<WordScore> sentence, int place, Map<Integer, WordScore> hidden) {
-        WordScore seen = sentence.get(place);
-        WordScore unseen = hidden.getOrDefault(index, seen);
-        double left = place > 0 ? sentence.get(place - 1).logProbability() : 0;
-        double right = place + 1 < sentence.size() ? sentence.get(place + 1).logProbability() : 0;
-        return new Suspect(index, seen, unseen, WordFeatures.of(token.text(), seen, unseen, left, right));
     }
 }

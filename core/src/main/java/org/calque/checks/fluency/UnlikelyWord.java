@@ -16,7 +16,6 @@ import org.calque.check.Finding;
 import org.calque.check.Fix;
 import org.calque.check.Severity;
 import org.calque.fluency.WordFeatures;
-import org.calque.fluency.WordKind;
 import org.calque.fluency.WordScore;
 import org.calque.text.Token;
 
@@ -42,11 +41,11 @@ public final class UnlikelyWord implements Check {
                     "Names and words of other languages are passed over, as are sentences that are garbled as a whole.",
                     "A striking but right choice of words can be flagged."));
 
-    /** Log-odds from which on a word is reported: of clean text, 0.3 in 1,000 words are. */
-    private static final double WRONG = 0.8;
-
-    /** The same for function words, most of whose unusual uses are idioms. */
-    private static final double WRONG_FUNCTION_WORD = 1.2;
+    /**
+     * Log-odds from which on a word is reported: in 79,000 words of clean news 11 are, in 76,000 of human translations 25,
+     * most of which are faults of the text.
+     */
+    private static final double WRONG = 0.4;
 
     private static final int SHOWN = 3;
 
@@ -71,8 +70,7 @@ public final class UnlikelyWord implements Check {
             while (text.sentences().get(sentence).endToken() <= suspect.token()) {
                 sentence++;
             }
-            double excess = suspect.logOdds()
-                    - (suspect.features().kind() == WordKind.FUNCTION_WORD ? WRONG_FUNCTION_WORD : WRONG);
+            double excess = suspect.logOdds() - WRONG;
             if (excess > 0 && !garbling.isGarbled(sentence)) {
                 odds.put(suspect.token(), excess);
                 Token token = text.tokens().get(suspect.token());

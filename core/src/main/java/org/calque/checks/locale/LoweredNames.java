@@ -34,17 +34,20 @@ final class LoweredNames {
         IntPredicate month = text.byForm(form -> months.contains(form) || monthsBetweenNumbers.contains(form));
         return index -> {
             if (sure.test(index)) {
-                return isSure(text, index);
+                return !isJoined(text, index) && !isPartOfCommonName(text, index);
             }
-            return (name.test(index) && !text.language().isForeign(index) && !isJoined(text, index))
+            return (name.test(index)
+                            && !text.language().isForeign(index)
+                            && !isJoined(text, index)
+                            && !isPartOfCommonName(text, index))
                     || (month.test(index) && isMonth(text, index));
         };
     }
 
-    private boolean isSure(AnalyzedText text, int index) {
+    /** {@code french fries}, {@code a hamburg steak}. */
+    private boolean isPartOfCommonName(AnalyzedText text, int index) {
         String next = text.token(index + 1).map(Token::text).orElse("");
-        return !isJoined(text, index)
-                && !lowered.contains(stem(text.tokens().get(index).text()) + " " + next);
+        return lowered.contains(stem(text.tokens().get(index).text()) + " " + next);
     }
 
     /** Whether dictionaries have the word with a capital only. */

@@ -64,16 +64,17 @@ final class RaisedWords {
                         .anyMatch(token -> DEITIES.contains(token.text()));
     }
 
-    /** Whether more words of the sentence around the place have a capital than have none. */
-    private static boolean isHeadline(AnalyzedText text, Sentence sentence, int index) {
+    /** Whether more words of the sentence around the place have a capital than have none, but for those that always have. */
+    private boolean isHeadline(AnalyzedText text, Sentence sentence, int index) {
         int capitals = 0;
         int words = 0;
         int from = Math.max(sentence.firstToken(), index - AROUND);
         int to = Math.min(sentence.endToken(), index + AROUND);
-        for (Token token : text.tokens().subList(from, to)) {
-            if (token.isWord()) {
+        for (int i = from; i < to; i++) {
+            String word = text.tokens().get(i).text();
+            if (text.tokens().get(i).isWord() && i != sentence.firstToken() && i != index && !months.contains(word)) {
                 words++;
-                capitals += Character.isUpperCase(token.text().charAt(0)) ? 1 : 0;
+                capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             }
         }
         return capitals * 2 > words;

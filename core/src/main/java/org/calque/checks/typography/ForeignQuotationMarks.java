@@ -41,6 +41,15 @@ public final class ForeignQuotationMarks implements Check {
     private static final Map<String, String> CLOSING =
             Map.of("«", "»", "»", "«", "„", "“”\"„", "‚", "‘’'", "‹", "›", "「", "」", "『", "』", "《", "》", "〈", "〉");
 
+    /**
+     * A quotation.
+     *
+     * @param open index of the mark that opens it
+     * @param close index of the one that closes it
+     * @param nested whether it stands inside another
+     */
+    private record Quotation(int open, int close, boolean nested) {}
+
     private final SpeechTags tags = SpeechTags.read();
 
     @Override
@@ -50,7 +59,7 @@ public final class ForeignQuotationMarks implements Check {
 
     @Override
     public List<Finding> run(AnalyzedText text) {
-        List<Finding> findings = new ArrayList<>();
+        List<Quotation> quotations = new ArrayList<>();
         List<Token> tokens = text.tokens();
         int outer = -1;
         for (int i = 0; i < tokens.size(); i++) {
@@ -61,15 +70,32 @@ public final class ForeignQuotationMarks implements Check {
             int close = close(text, i, closing);
             if (close > i + 1 && !isForeign(text, i, close)) {
                 boolean nested = i < outer;
-                findings.add(finding(text, i, close, nested));
+                quotations.add(new Quotation(i, close, nested));
                 outer = Math.max(outer, close);
             }
             if (close > i && tokens.get(i).text().equals("»")) {
                 i = close;
             }
         }
+        List<Finding> findings = new ArrayList<>();
+        for (int from = 0; from < quotations.size(); ) {
+            int to = from + 1;
+            while (to < quotations.size() && isJoined(text, quotations.get(to - 1), quotations.get(to))) {
+                to++;
+            }
+            findings.add(finding(text, quotations.subList(from, to)));
+            from = to;
+        }
         new SpeechDashes(text, tags).find().forEach(speech -> findings.add(finding(speech)));
         return findings;
+    }
+
+    /** {@code 《一》《二》}: titles that stand close to each other are one place. */
+    private static boolean isJoined(AnalyzedText text, Quotation quotation, Quotation next) {
+        return !quotation.nested
+                && !next.nested
+                && next.open == quotation.close + 1
+                && text.tokens().get(next.open).follows(text.tokens().get(quotation.close));
     }
 
     private static Finding finding(SpeechDashes.Speech speech) {
@@ -113,18 +139,21 @@ public final class ForeignQuotationMarks implements Check {
         return -1;
     }
 
-    private static Finding finding(AnalyzedText text, int open, int close, boolean nested) {
+    private static Finding finding(AnalyzedText text, List<Quotation> run) {
         List<Token> tokens = text.tokens();
-        Token first = tokens.get(open);
-        Token last = tokens.get(close);
-        int wordStart = tokens.get(open + 1).start();
-        int wordEnd = tokens.get(close - 1).end();
-        Fix fix = new Fix(
-                nested ? "Use ‘ ’" : "Use “ ”",
-                List.of(
-                        new Edit(new Span(first.start(), wordStart), nested ? "‘" : "“"),
-                        new Edit(new Span(wordEnd, last.end()), nested ? "’" : "”")),
-                Applicability.SAFE);
+        boolean nested = run.get(0).nested;
+        List<Edit> edits = new ArrayList<>();
+        for (Quotation quotation : run) {
+            Token first = tokens.get(quotation.open);
+            Token last = tokens.get(quotation.close);
+            int wordStart = tokens.get(quotation.open + 1).start();
+            int wordEnd = tokens.get(quotation.close - 1).end();
+            String space = edits.isEmpty() ? "" : " ";
+            edits.add(new Edit(new Span(first.start(), wordStart), space + (nested ? "‘" : "“")));
+            edits.add(new Edit(new Span(wordEnd, last.end()), nested ? "’" : "”"));
+        }
+        Token first = tokens.get(run.get(0).open);
+        Token last = tokens.get(run.get(run.size() - 1).close);
         return new Finding(
                 INFO.id(),
                 INFO.category(),
@@ -133,6 +162,6 @@ public final class ForeignQuotationMarks implements Check {
                 first.span().hull(last.span()),
                 "English does not use the quotation marks " + first.text() + " " + last.text() + ".",
                 List.of(new Evidence.Pattern("quotation marks of another language")),
-                List.of(fix));
+                List.of(new Fix(nested ? "Use ‘ ’" : "Use “ ”", edits, Applicability.SAFE)));
     }
 }

@@ -45,6 +45,12 @@ public final class SpaceBeforePunctuation implements Check {
     /** What a name with a dot before it may end in: {@code .NET}, {@code .com}. */
     private static final Set<String> DOMAINS = Set.of("net", "com", "org");
 
+    /** With an auxiliary behind it, such a word begins a sentence even in lower case: {@code a city .it has}. */
+    private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "this", "there");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could");
+
     /** Words behind which a mark may be named as a thing. */
     private static final Set<String> COUNTED =
             Set.of("a", "the", "many", "few", "some", "any", "no", "more", "another", "this", "that", "each", "every");
@@ -114,10 +120,15 @@ public final class SpaceBeforePunctuation implements Check {
         String before = tokens.get(index - 1).text();
         String after = tokens.get(index + 1).text();
         String lower = after.toLowerCase(Locale.ROOT);
-        return tokens.get(index - 1).isWord()
-                && Character.isLowerCase(before.charAt(before.length() - 1))
+        if (DOMAINS.contains(lower) || !(tokens.get(index - 1).isWord() || before.equals(")"))) {
+            return false;
+        }
+        if (SUBJECTS.contains(after)) {
+            return index + 2 < tokens.size()
+                    && AUXILIARIES.contains(tokens.get(index + 2).text());
+        }
+        return (before.equals(")") || Character.isLowerCase(before.charAt(before.length() - 1)))
                 && Character.isUpperCase(after.charAt(0))
-                && !DOMAINS.contains(lower)
                 && after.substring(1).equals(lower.substring(1))
                 && text.english().contains(lower);
     }

@@ -96,6 +96,10 @@ public final class SpaceInsideQuotation implements Check {
             inPairs(text, sentence, doubles, findings);
             single(text, sentence, singles, findings);
         }
+        List<Integer> displaced = DisplacedMarks.of(text);
+        for (int i = 0; i < displaced.size(); i++) {
+            findings.add(moved(text, displaced.get(i), i % 2 == 0));
+        }
         return findings;
     }
 
@@ -198,6 +202,22 @@ public final class SpaceInsideQuotation implements Check {
         Token mark = text.tokens().get(index);
         Span space = new Span(/* start= */ text.tokens().get(index - 1).end(), mark.start());
         return finding(space.hull(mark.span()), space, "There must be no space before a closing quotation mark.");
+    }
+
+    private static Finding moved(AnalyzedText text, int index, boolean opens) {
+        Token mark = text.tokens().get(index);
+        Span span = opens
+                ? new Span(mark.start(), /* end= */ text.tokens().get(index + 1).start())
+                : new Span(/* start= */ text.tokens().get(index - 1).end(), mark.end());
+        return new Finding(
+                INFO.id(),
+                INFO.category(),
+                INFO.severity(),
+                0.9,
+                span,
+                "The space stands on the wrong side of this quotation mark.",
+                List.of(new Evidence.Pattern("a space on the inner side of a quotation mark and none on the outer")),
+                List.of(Fix.replace(span, opens ? " \"" : "\" ", Applicability.LIKELY)));
     }
 
     private static Finding finding(Span span, Span space, String message) {

@@ -18,6 +18,15 @@ final class RuleContext {
     private static final Pattern INVERSION =
             Pattern.compile("\\bas (?:will|would|can|could|should|must|may|might)(?: \\p{L}+ly)?\\s+$");
 
+    /**
+     * Behind {@code an}: a sum that is read with its number first, {@code an £800m bid}, and a name whose first letter is
+     * read by itself, since none of English begins so, {@code an Fpoint employee}.
+     */
+    private static final Pattern READ_WITH_VOWEL = Pattern.compile(
+            "\\s+(?:\\p{Sc}\\s?(?:8|1[18](?!\\d))|F[bcdgkmnpstvz]|[LN][b-df-hj-np-tv-xz]|M[bdfghj-npqr-tv-xz]|R[b-df-gj-np-tv-xz]|S[bdfgjrvz])"
+                    + ".*",
+            Pattern.DOTALL);
+
     /** Words that are no names when they begin a sentence with a capital. */
     private static final Set<String> SINGULARS = Set.of(
             "he",
@@ -43,6 +52,9 @@ final class RuleContext {
             "either",
             "neither");
 
+    /** As many characters behind an article tell how what follows is read. */
+    private static final int READ = 8;
+
     private final String text;
     private final List<Sentence> sentences;
 
@@ -54,12 +66,21 @@ final class RuleContext {
     boolean excuses(GrammarMatch match) {
         return switch (match.rule()) {
             case "UPPERCASE_SENTENCE_START" -> isFragment(match.span());
+            case "EN_A_VS_AN" -> isReadWithVowel(match.span());
             case "HE_VERB_AGR" -> isBehindName(match.span());
             case "MD_BASEFORM" ->
                 Character.isUpperCase(text.charAt(match.span().start()))
                         || INVERSION.matcher(before(match.span())).find();
             default -> false;
         };
+    }
+
+    private boolean isReadWithVowel(Span match) {
+        return match.of(text).equalsIgnoreCase("an")
+                && READ_WITH_VOWEL
+                        .matcher(text)
+                        .region(match.end(), Math.min(text.length(), match.end() + READ))
+                        .matches();
     }
 
     /** Captions, list items and cut-off quotations may begin in lower case: what ends without a mark is no sentence. */

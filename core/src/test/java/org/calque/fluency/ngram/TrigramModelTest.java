@@ -19,6 +19,27 @@ class TrigramModelTest {
         assertThat(sum("the", "armed", "forces", "of")).isGreaterThan(sum("the", "forces", "armed", "of") + 4);
     }
 
+    /** What sphinx4-core 1.0.0's own reader of the file, {@code NgramTrieModel}, says of the same words. */
+    @Test
+    void scoresAsTheLibrarysReaderDoes() {
+        assertThat(score("the", "president", "of", "the", "united", "states", "said", "on", "tuesday"))
+                .extracting(WordScore::logProbability)
+                .containsExactly(
+                        -3.419215202331543,
+                        -5.009183883666992,
+                        -2.378044366836548,
+                        -0.5791770815849304,
+                        -4.441271781921387,
+                        -0.29106634855270386,
+                        -7.025661468505859,
+                        -5.425791263580322,
+                        -3.731497049331665);
+        assertThat(score("colourless", "green", "ideas", "sleep", "furiously"))
+                .extracting(WordScore::logProbability)
+                .containsExactly(
+                        -16.0, -9.21371078491211, -10.189939498901367, -10.885435104370117, -13.001862525939941);
+    }
+
     @Test
     void ignoresCaseAndTheShapeOfApostrophes() {
         assertThat(score("They", "Don’t")).isEqualTo(score("they", "don't"));
