@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +64,15 @@ public final class FitFluency {
     private static final String OF_SENTENCES = "overlong-sentence";
 
     /** This share of the doubted words at the most is passed over at first look. */
-    private static final double PASSED = 0.5;
+    private static final double PASSED = 0.6;
 
-    /** No word with log-odds of so much is passed over. */
-    private static final double KEPT = -1.5;
+    /** No word with log-odds of so much is passed over, which is reported. */
+    private static final double KEPT = 0.4;
+
+    /** Of the words with log-odds of so much, at the most this share is passed over. */
+    private static final double LIKELY = -1;
+
+    private static final double LOST = 0.01;
 
     /** A word: its features at first and second look, whether it is wrong, and how much it counts. */
     private record Row(List<Double> first, List<Double> values, boolean wrong, double count) {}
@@ -216,18 +222,24 @@ public final class FitFluency {
         return text.toString();
     }
 
-    /** The highest estimate at first look below which no word is that is likely wrong, and not too many of all. */
+    /** The highest estimate at first look below which few words are likely wrong, and none is that would be reported. */
     private static double least(List<Row> words, Plausibility.Regression first, Plausibility.Regression fit) {
-        double[] estimates = words.stream()
-                .mapToDouble(row -> first.logOdds(row.first()))
-                .sorted()
-                .toArray();
-        double kept = words.stream()
-                .filter(row -> fit.logOdds(row.values()) > KEPT)
-                .mapToDouble(row -> first.logOdds(row.first()))
-                .min()
-                .orElse(Double.NEGATIVE_INFINITY);
-        return Math.min(kept, estimates[(int) (PASSED * estimates.length)]);
+        List<Row> ascending = new ArrayList<>(words);
+        ascending.sort(Comparator.comparing(row -> first.logOdds(row.first())));
+        long bearable = (long) (LOST
+                * words.stream()
+                        .filter(row -> fit.logOdds(row.values()) > LIKELY)
+                        .count());
+        int passed = 0;
+        while (passed < PASSED * ascending.size()) {
+            double odds = fit.logOdds(ascending.get(passed).values());
+            bearable -= odds > LIKELY ? 1 : 0;
+            if (odds > KEPT || bearable < 0) {
+                break;
+            }
+            passed++;
+        }
+        return first.logOdds(ascending.get(passed).first());
     }
 
     private static void lines(
