@@ -2,6 +2,7 @@ package org.calque.checks.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.calque.analysis.AnalyzedText;
 import org.calque.text.Block;
 import org.calque.text.Sentence;
@@ -16,9 +17,12 @@ final class DisplacedMarks {
     /** Longer stretches between such marks stand between two quotations, the first of which began before. */
     private static final int LONGEST = 8;
 
+    /** Where such marks stand, straight ones are their partners. */
+    private static final Set<String> OTHERS = Set.of("“", "”", "„", "«", "»", "''", "``");
+
     private DisplacedMarks() {}
 
-    /** Indices of the marks of a document in order, those that should open and those that should close in turn. */
+    /** Indices of the marks of a document that has no others, in order; those that should open and those that should close in turn. */
     static List<Integer> of(AnalyzedText text) {
         List<Integer> displaced = new ArrayList<>();
         List<Integer> marks = new ArrayList<>();
@@ -31,7 +35,11 @@ final class DisplacedMarks {
                 marks.clear();
             }
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                if (text.tokens().get(i).text().equals("\"")) {
+                String mark = text.tokens().get(i).text();
+                if (OTHERS.contains(mark)) {
+                    return List.of();
+                }
+                if (mark.equals("\"")) {
                     marks.add(i);
                 }
             }
