@@ -127,10 +127,13 @@ public final class SpaceBeforePunctuation implements Check {
             return index + 2 < tokens.size()
                     && AUXILIARIES.contains(tokens.get(index + 2).text());
         }
+        int hyphen = after.indexOf('-');
+        String rest = after.substring(1, hyphen > 1 ? hyphen : after.length());
+        boolean name = before.equals(")") && rest.length() > 1;
         return (before.equals(")") || Character.isLowerCase(before.charAt(before.length() - 1)))
                 && Character.isUpperCase(after.charAt(0))
-                && after.substring(1).equals(lower.substring(1))
-                && text.english().contains(lower);
+                && rest.equals(rest.toLowerCase(Locale.ROOT))
+                && (name || text.english().contains(lower));
     }
 
     /** {@code Too many ? here}: the sentence speaks of the mark. */
