@@ -79,10 +79,15 @@ public final class OverlongSentence implements Check {
         int longest = 0;
         int words = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            words = Prose.isStop(tokens, i) ? 0 : words + (tokens.get(i).isWord() ? 1 : 0);
+            words = Prose.isStop(tokens, i) ? 0 : words + (isRead(tokens.get(i)) ? 1 : 0);
             longest = Math.max(longest, words);
         }
         return longest;
+    }
+
+    /** Whether the token is read as a word: one, or a number. */
+    private static boolean isRead(Token token) {
+        return token.isWord() || token.kind() == Token.Kind.NUMBER;
     }
 
     private static boolean isProse(List<Token> tokens) {
