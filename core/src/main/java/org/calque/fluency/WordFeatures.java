@@ -42,6 +42,9 @@ public record WordFeatures(WordKind kind, List<Double> values) {
     private static final double MOST_GAIN = 12;
     private static final double LEAST_GAIN = -2;
 
+    /** A relative is likely from a probability of one in fifty on, as a natural logarithm without its sign. */
+    private static final double LIKELY_RELATIVE = 4;
+
     /** Any letter of a shorter word can be exchanged for another word. */
     private static final int SHORTEST_NEAR = 3;
 
@@ -99,6 +102,11 @@ public record WordFeatures(WordKind kind, List<Double> values) {
                         first.value("word-length"),
                         first.value("sentence-length"),
                         FirstLook.isLetters(word) ? 0 : 1.0));
+    }
+
+    /** Whether the model expects a word with the same root, of another part of speech or in another form. */
+    public boolean hasLikelyRelative() {
+        return kind == WordKind.OPEN && values.get(NAMES.indexOf("related-hidden")) < LIKELY_RELATIVE;
     }
 
     /** Whether one letter more, less or other makes one word the other. */

@@ -47,6 +47,9 @@ public final class UnlikelyWord implements Check {
      */
     private static final double WRONG = 0.5;
 
+    /** The same for a word of which the model expects a relative: it tells the editor what is wrong. */
+    private static final double WRONG_WITH_RELATIVE = -0.1;
+
     private static final int SHOWN = 3;
 
     @Override
@@ -70,7 +73,7 @@ public final class UnlikelyWord implements Check {
             while (text.sentences().get(sentence).endToken() <= suspect.token()) {
                 sentence++;
             }
-            double excess = suspect.logOdds() - WRONG;
+            double excess = suspect.logOdds() - (suspect.features().hasLikelyRelative() ? WRONG_WITH_RELATIVE : WRONG);
             if (excess > 0 && !garbling.isGarbled(sentence)) {
                 odds.put(suspect.token(), excess);
                 Token token = text.tokens().get(suspect.token());
