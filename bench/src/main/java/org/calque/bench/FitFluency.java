@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import javax.xml.stream.XMLStreamException;
 import org.calque.analysis.AnalyzedText;
 import org.calque.analysis.Analyzer;
@@ -44,9 +43,6 @@ import org.calque.text.Span;
  * <p>Arguments: the folder with the annotated sets, the folder with the installed model.
  */
 public final class FitFluency {
-
-    private static final double PENALTY = 1;
-    private static final int STEPS = 40;
 
     /** The log-odds at which this share of the clean words would be reported is printed with the weights. */
     private static final double ALARMS = 0.5 / 1000;
@@ -202,11 +198,14 @@ public final class FitFluency {
         List<Double> clean = new ArrayList<>();
         for (WordKind kind : WordKind.values()) {
             List<Row> words = rowsOf(kind);
-            Plausibility.Regression fit = new Fit(words, Row::values).logistic();
+            Plausibility.Regression fit = fit(words, Row::values)
+                    .logistic(
+                            row -> words.get(row).wrong(), row -> words.get(row).count());
             long wrong = words.stream().filter(Row::wrong).count();
             text.append(String.format(Locale.ROOT, "# %s: %d wrong, %d right%n", kind, wrong, words.size() - wrong));
             lines(text, kind, "", WordFeatures.NAMES, fit);
-            Plausibility.Regression first = new Fit(words, Row::first).linear(row -> fit.logOdds(row.values()));
+            Plausibility.Regression first = fit(words, Row::first)
+                    .linear(row -> fit.logOdds(words.get(row).values()));
             lines(text, kind, Plausibility.FIRST, FirstLook.NAMES, first);
             line(text, kind, Plausibility.LEAST, least(words, first, fit));
             words.stream().filter(row -> !row.wrong()).forEach(row -> clean.add(fit.logOdds(row.values())));
@@ -220,6 +219,10 @@ public final class FitFluency {
                 alarms,
                 cleanWords));
         return text.toString();
+    }
+
+    private static RegressionFit fit(List<Row> words, Function<Row, List<Double>> features) {
+        return new RegressionFit(words.stream().map(features).toList());
     }
 
     /** The highest estimate at first look below which few words are likely wrong, and none is that would be reported. */
@@ -252,132 +255,5 @@ public final class FitFluency {
 
     private static void line(StringBuilder text, WordKind kind, String name, double value) {
         text.append(String.format(Locale.ROOT, "%s=%.4f%n", Plausibility.key(kind, name), value));
-    }
-
-    /** One regression. */
-    private static final class Fit {
-
-        private static final double SMALLEST_DEVIATION = 1e-6;
-
-        private final List<Row> rows;
-        private final Function<Row, List<Double>> values;
-        private final int size;
-        private final double[] means;
-        private final double[] deviations;
-
-        Fit(List<Row> rows, Function<Row, List<Double>> values) {
-            this.rows = rows;
-            this.values = values;
-            this.size = values.apply(rows.get(0)).size() + 1;
-            this.means = new double[size];
-            this.deviations = new double[size];
-            for (int i = 1; i < size; i++) {
-                int feature = i - 1;
-                double mean = rows.stream()
-                        .mapToDouble(row -> values.apply(row).get(feature))
-                        .average()
-                        .orElse(0);
-                means[i] = mean;
-                double variance = rows.stream()
-                        .mapToDouble(row -> Math.pow(values.apply(row).get(feature) - mean, 2))
-                        .average()
-                        .orElse(0);
-                deviations[i] = Math.sqrt(variance) + SMALLEST_DEVIATION;
-            }
-        }
-
-        private double standard(Row row, int i) {
-            return i == 0 ? 1 : (values.apply(row).get(i - 1) - means[i]) / deviations[i];
-        }
-
-        /** Of whether the words are wrong. */
-        Plausibility.Regression logistic() {
-            double[] weights = new double[size];
-            for (int step = 0; step < STEPS; step++) {
-                double[] change = eliminate(system(weights));
-                for (int i = 0; i < size; i++) {
-                    weights[i] += change[i];
-                }
-            }
-            return unscaled(weights);
-        }
-
-        /** Of a value. */
-        Plausibility.Regression linear(ToDoubleFunction<Row> wanted) {
-            double[][] system = new double[size][size + 1];
-            double[] own = new double[size];
-            for (Row row : rows) {
-                for (int i = 0; i < size; i++) {
-                    own[i] = standard(row, i);
-                }
-                for (int i = 0; i < size; i++) {
-                    system[i][size] += wanted.applyAsDouble(row) * own[i];
-                    for (int j = 0; j < size; j++) {
-                        system[i][j] += own[i] * own[j];
-                    }
-                }
-            }
-            for (int i = 0; i < size; i++) {
-                system[i][i] += SMALLEST_DEVIATION;
-            }
-            return unscaled(eliminate(system));
-        }
-
-        /** The regression over features as they are, from one over standardised ones. */
-        private Plausibility.Regression unscaled(double[] weights) {
-            double intercept = weights[0];
-            List<Double> scaled = new ArrayList<>();
-            for (int i = 1; i < size; i++) {
-                scaled.add(weights[i] / deviations[i]);
-                intercept -= weights[i] / deviations[i] * means[i];
-            }
-            return new Plausibility.Regression(intercept, scaled);
-        }
-
-        /** The equations of a step of Newton’s method, the gradient in the last column. */
-        private double[][] system(double[] weights) {
-            double[][] system = new double[size][size + 1];
-            system[0][0] = SMALLEST_DEVIATION;
-            for (int i = 1; i < size; i++) {
-                system[i][i] = PENALTY;
-                system[i][size] = -PENALTY * weights[i];
-            }
-            double[] own = new double[size];
-            for (Row row : rows) {
-                double odds = 0;
-                for (int i = 0; i < size; i++) {
-                    own[i] = standard(row, i);
-                    odds += weights[i] * own[i];
-                }
-                double probability = 1 / (1 + Math.exp(-odds));
-                double curve = row.count() * probability * (1 - probability);
-                for (int i = 0; i < size; i++) {
-                    system[i][size] += row.count() * ((row.wrong() ? 1 : 0) - probability) * own[i];
-                    for (int j = 0; j < size; j++) {
-                        system[i][j] += curve * own[i] * own[j];
-                    }
-                }
-            }
-            return system;
-        }
-
-        /** Gauss-Jordan elimination of a symmetric positive definite system. */
-        private double[] eliminate(double[][] system) {
-            for (int pivot = 0; pivot < size; pivot++) {
-                for (int row = 0; row < size; row++) {
-                    if (row != pivot) {
-                        double factor = system[row][pivot] / system[pivot][pivot];
-                        for (int column = pivot; column <= size; column++) {
-                            system[row][column] -= factor * system[pivot][column];
-                        }
-                    }
-                }
-            }
-            double[] solution = new double[size];
-            for (int i = 0; i < size; i++) {
-                solution[i] = system[i][size] / system[i][i];
-            }
-            return solution;
-        }
     }
 }

@@ -55,7 +55,7 @@ public final class SuspectWords {
      */
     public static List<Suspect> of(AnalyzedText text, Predicate<FirstLook> worthHiding) {
         List<List<WordScore>> scores = text.fluency().scores();
-        Map<Integer, FirstLook> doubted = new TreeMap<>();
+        TreeMap<Integer, FirstLook> doubted = new TreeMap<>();
         for (int i = 0; i < scores.size(); i++) {
             Sentence sentence = text.sentences().get(i);
             if (Prose.isSentence(text, sentence)) {
@@ -74,21 +74,22 @@ public final class SuspectWords {
         List<Suspect> suspects = new ArrayList<>(doubted.size());
         for (int i = 0; i < scores.size(); i++) {
             Sentence sentence = text.sentences().get(i);
+            Map<Integer, FirstLook> own = doubted.subMap(sentence.firstToken(), sentence.endToken());
+            if (own.isEmpty()) {
+                continue;
+            }
             Optional<LikelierWord> trigrams =
                     text.fluency().ngram().map(model -> new LikelierWord(model, text.tokens(sentence)));
-            for (int j = 0; j < scores.get(i).size(); j++) {
-                int token = sentence.firstToken() + j;
-                FirstLook look = doubted.get(token);
-                WordScore unseen = hidden.get(token);
-                if (look != null && unseen != null) {
-                    String word = text.tokens().get(token).text();
-                    WordScore seen = scores.get(i).get(j);
-                    int place = j;
-                    WordFeatures.Trigrams ofTrigrams = trigrams.map(model -> trigrams(model, place, word, seen, unseen))
-                            .orElse(WordFeatures.Trigrams.NONE);
-                    suspects.add(new Suspect(
-                            token, seen, unseen, look, WordFeatures.of(look, word, seen, unseen, ofTrigrams)));
-                }
+            for (Map.Entry<Integer, FirstLook> look : own.entrySet()) {
+                int token = look.getKey();
+                int place = token - sentence.firstToken();
+                String word = text.tokens().get(token).text();
+                WordScore seen = scores.get(i).get(place);
+                WordScore unseen = hidden.getOrDefault(token, seen);
+                WordFeatures.Trigrams ofTrigrams = trigrams.map(model -> trigrams(model, place, word, seen, unseen))
+                        .orElse(WordFeatures.Trigrams.NONE);
+                WordFeatures features = WordFeatures.of(look.getValue(), word, seen, unseen, ofTrigrams);
+                suspects.add(new Suspect(token, seen, unseen, look.getValue(), features));
             }
         }
         return suspects;

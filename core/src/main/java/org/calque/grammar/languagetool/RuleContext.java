@@ -20,11 +20,10 @@ final class RuleContext {
 
     /**
      * Behind {@code an}: a sum that is read with its number first, {@code an £800m bid}, and a name whose first letter is
-     * read by itself, since none of English begins so, {@code an Fpoint employee}.
+     * read by itself, since no word or title of English begins so, {@code an Fpoint employee}.
      */
     private static final Pattern READ_WITH_VOWEL = Pattern.compile(
-            "\\s+(?:\\p{Sc}\\s?(?:8|1[18](?!\\d))|F[bcdgkmnpstvz]|[LN][b-df-hj-np-tv-xz]|M[bdfghj-npqr-tv-xz]|R[b-df-gj-np-tv-xz]|S[bdfgjrvz])"
-                    + ".*",
+            "\\s+(?:\\p{Sc}\\s?(?:8|1[18](?!\\d))|F[bcdgkmnpstvz]|[LNM][bfghjkpqvxz]|R[bcdfgjkmnpqvxz]|S[bdfgjrvz]).*",
             Pattern.DOTALL);
 
     /** Words that are no names when they begin a sentence with a capital. */

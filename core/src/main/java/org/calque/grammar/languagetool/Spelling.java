@@ -186,9 +186,8 @@ final class Spelling {
     private Optional<GrammarMatch> judge(String word, Span span, boolean first, boolean inCompound) {
         boolean capital = Character.isUpperCase(word.charAt(0));
         String lower = word.toLowerCase(Locale.ROOT);
-        Optional<GrammarMatch> name = inCompound ? Optional.empty() : loweredName(word, span);
-        if (name.isPresent()) {
-            return name;
+        if (!inCompound && isLoweredName(word)) {
+            return Optional.empty(); // of which the check of capitals speaks, and knows french fries
         }
         int least = leastFrequency(lower.length());
         int derived = inCompound || isDerived(lower) ? 5 : 0;
@@ -224,12 +223,21 @@ final class Spelling {
                 capital ? 0.7 : lower.length() < 5 ? 0.75 : 0.9));
     }
 
-    /** {@code english}: a common name in lower case, also behind a prefix, {@code mid-january}. */
+    /** Whether the word is a common name in lower case. */
+    private boolean isLoweredName(String word) {
+        return Character.isLowerCase(word.charAt(0)) && words.frequency(capitalized(word)) >= COMMON_NAME;
+    }
+
+    private static String capitalized(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** {@code mid-january}: a common name in lower case behind a prefix. */
     private Optional<GrammarMatch> loweredName(String word, Span span) {
-        String capitalized = Character.toUpperCase(word.charAt(0)) + word.substring(1);
-        if (capitalized.equals(word) || words.frequency(capitalized) < COMMON_NAME) {
+        if (!isLoweredName(word)) {
             return Optional.empty();
         }
+        String capitalized = capitalized(word);
         return Optional.of(new GrammarMatch(
                 "LOWERCASE_NAME",
                 Family.SPELLING,

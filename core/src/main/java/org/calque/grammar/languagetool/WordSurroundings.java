@@ -2,8 +2,6 @@ package org.calque.grammar.languagetool;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.calque.text.Token;
 
@@ -12,9 +10,6 @@ final class WordSurroundings {
 
     /** Small words inside foreign names are no longer. */
     private static final int LONGEST_PARTICLE = 4;
-
-    /** Names of places that are written small with what is named after them, and that no dictionary has so. */
-    private static final Map<String, Set<String>> COMMON = Map.of("hamburg", Set.of("steak", "steaks"));
 
     private final Predicate<String> known;
 
@@ -27,15 +22,7 @@ final class WordSurroundings {
         return isHyphenated(tokens, index)
                 || isInsideName(tokens, index)
                 || isMentioned(tokens, index)
-                || isAddress(tokens, index)
-                || isCommon(tokens, index);
-    }
-
-    private static boolean isCommon(List<Token> tokens, int index) {
-        Set<String> named = COMMON.get(tokens.get(index).text());
-        return named != null
-                && index + 1 < tokens.size()
-                && named.contains(tokens.get(index + 1).text());
+                || isAddress(tokens, index);
     }
 
     /**
