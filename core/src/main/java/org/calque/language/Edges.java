@@ -2,6 +2,7 @@ package org.calque.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.calque.language.Stretch.Joint;
 
 /**
@@ -66,8 +67,8 @@ final class Edges {
                 && !(closed && form(stretch, end - 1).length() >= SHORTEST_LAST)) {
             end--;
         }
-        if (stretch.words().subList(first, end).stream()
-                .allMatch(word -> word.odds().get(language) <= 0)) {
+        boolean item = to - from < run.end() - run.first();
+        if (isEnglish(stretch, first, end, language, item)) {
             return;
         }
         int before = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).end();
@@ -83,6 +84,13 @@ final class Edges {
             end++;
         }
         parts.add(new Decoder.Run(first, end, language, run.margin()));
+    }
+
+    /** Whether nothing speaks for a part but its neighbours; an item of a list can be English where they are not. */
+    private boolean isEnglish(Stretch stretch, int first, int end, int language, boolean item) {
+        return IntStream.range(first, end)
+                .allMatch(word -> stretch.words().get(word).odds().get(language) <= 0
+                        || (item && isShared(stretch, word, language)));
     }
 
     /** Whether a word ends the name of a person that begins before it: what stands behind it is none of the name. */

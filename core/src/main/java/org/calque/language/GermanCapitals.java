@@ -55,7 +55,7 @@ final class GermanCapitals {
     }
 
     /** Whether the dictionary has a longer word with its capital only: a compound noun, or a place. */
-    private boolean isListedWithCapital(WordForm word) {
+    boolean isListedWithCapital(WordForm word) {
         return word.length() > LONGEST_FORENAME
                 && matches(german -> german.contains(word.text()) && !german.contains(word.lower()));
     }

@@ -139,6 +139,11 @@ final class WordScorer {
         return german.isNoun(word);
     }
 
+    /** Whether German's dictionary has a word with its capital only, and the list of its nouns has not: often a place. */
+    boolean isGermanPlace(WordForm word) {
+        return !isGermanNoun(word) && german.isListedWithCapital(word);
+    }
+
     /** Whether a capitalised word is a German adjective or verb and no English word: its capital makes it part of a name. */
     boolean isCapitalizedGerman(WordForm word) {
         return german.isRaised(word) && !english.contains(word.lower());

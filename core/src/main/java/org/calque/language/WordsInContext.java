@@ -51,6 +51,7 @@ final class WordsInContext {
     private final ByForm<Odds> atStart;
     private final ByForm<Odds> aloneAtStart;
     private final ByForm<Boolean> germanNoun;
+    private final ByForm<Boolean> germanPlace;
     private final ByForm<Boolean> nameLike;
     private final ByForm<Boolean> unlisted;
     private final ByForm<Boolean> particle;
@@ -64,6 +65,7 @@ final class WordsInContext {
         this.atStart = new ByForm<>(document, form -> scorer.odds(form, true));
         this.aloneAtStart = new ByForm<>(document, scorer::oddsAlone);
         this.germanNoun = new ByForm<>(document, scorer::isGermanNoun);
+        this.germanPlace = new ByForm<>(document, scorer::isGermanPlace);
         this.nameLike = new ByForm<>(document, form -> form.isLatin() && scorer.isNameLike(form));
         this.unlisted = new ByForm<>(document, scorer::isUnlisted);
         this.particle = new ByForm<>(document, Particles::isParticle);
@@ -108,11 +110,20 @@ final class WordsInContext {
                 && document.token(token).follows(document.token(token - 1));
         return suffix
                 || (particle.at(token) && Particles.isParticle(document, token))
+                || (germanPlace.at(token) && isCapitalizedEnglish(token - 1)) // Merlins Crailsheim
                 || (germanNoun.at(token)
                         && (document.isBareName(token, DETERMINERS)
                                 || isNameLike(token - 1)
                                 || (isAnd(token - 1) && isNameLike(token - 2)) // between Simbach and Pfarrkirchen
                                 || (form.length() <= LONGEST_FORENAME && isNameLike(token + 1))));
+    }
+
+    /** Whether a word is an English one with a capital that no grammar asks for. */
+    private boolean isCapitalizedEnglish(int token) {
+        return document.latin(token)
+                .filter(word -> isCapitalized(word) && scorer.isEnglish(word))
+                .filter(word -> !isArticle(token) && !isDeterminer(token))
+                .isPresent();
     }
 
     private boolean isNameLike(int token) {

@@ -1,5 +1,6 @@
 package org.calque.checks.fluency;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.calque.analysis.AnalyzedText;
 import org.calque.text.Sentence;
@@ -37,63 +38,40 @@ final class Garbling {
 
     private static final int LONG_FEWEST = 5;
 
+    /** Two words in the wrong order make those beside them look wrong, too. */
+    private static final int BESIDE = 1;
+
+    private final boolean[] garbled;
     private final double[] shares;
 
-    /** Most doubtful words of a sentence without a stop between them: a semicolon ends what could be a sentence. */
-    private final int[] doubtful;
-
-    /** The same with more doubts, of long sentences; 0 for others. */
-    private final int[] ofLong;
-
-    private final double sum;
-
-    private Garbling(double[] shares, int[] doubtful, int[] ofLong, double sum) {
+    private Garbling(boolean[] garbled, double[] shares) {
+        this.garbled = garbled;
         this.shares = shares;
-        this.doubtful = doubtful;
-        this.ofLong = ofLong;
-        this.sum = sum;
     }
 
     static Garbling of(AnalyzedText text, List<SuspectWords.Suspect> suspects) {
         List<Sentence> sentences = text.sentences();
+        List<List<SuspectWords.Suspect>> own = new ArrayList<>(sentences.size());
         double[] shares = new double[sentences.size()];
-        int[] doubtful = new int[sentences.size()];
-        int[] ofLong = new int[sentences.size()];
-        int sentence = 0;
-        int token = 0;
-        int strong = 0;
-        int together = 0;
-        for (SuspectWords.Suspect suspect : suspects) {
-            while (sentences.get(sentence).endToken() <= suspect.token()) {
-                sentence++;
-            }
-            int first = Math.max(token, sentences.get(sentence).firstToken());
-            boolean apart = first > token || hasStop(text.tokens(), first, suspect.token());
-            strong = (apart ? 0 : strong) + (suspect.logOdds() > DOUBTFUL ? 1 : 0);
-            together = (apart ? 0 : together) + (isDoubtful(suspect) ? 1 : 0);
-            token = suspect.token();
-            doubtful[sentence] = Math.max(doubtful[sentence], strong);
-            ofLong[sentence] = Math.max(ofLong[sentence], together);
-            shares[sentence] += 1 / (1 + Math.exp(-suspect.logOdds()));
-        }
         double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            int words = (int)
-                    text.tokens(sentences.get(i)).stream().filter(Token::isWord).count();
-            ofLong[i] = words < LONG ? 0 : ofLong[i];
-            shares[i] = words < SHORTEST ? 0 : shares[i] / Math.sqrt(words);
+        int next = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            int from = next;
+            while (next < suspects.size()
+                    && suspects.get(next).token() < sentences.get(i).endToken()) {
+                next++;
+            }
+            own.add(suspects.subList(from, next));
+            shares[i] = share(words(text, sentences.get(i)), own.get(i));
             sum += shares[i];
         }
-        return new Garbling(shares, doubtful, ofLong, sum);
-    }
-
-    private static boolean hasStop(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Prose.isStop(tokens, i)) {
-                return true;
-            }
+        boolean[] garbled = new boolean[sentences.size()];
+        for (int i = 0; i < garbled.length; i++) {
+            double others = garbled.length < 2 ? 0 : (sum - shares[i]) / (garbled.length - 1);
+            garbled[i] = isGarbled(text, sentences.get(i), own.get(i), shares[i], shares[i] - others)
+                    && !isOneWrongOrder(text, sentences.get(i), own.get(i));
         }
-        return false;
+        return new Garbling(garbled, shares);
     }
 
     /** Whether a word is one of several that are wrong together. */
@@ -103,15 +81,61 @@ final class Garbling {
 
     /** Whether a sentence is garbled, which no single word explains. */
     boolean isGarbled(int sentence) {
-        double others = shares.length < 2 ? 0 : (sum - shares[sentence]) / (shares.length - 1);
-        double above = shares[sentence] - others;
-        boolean strongly = doubtful[sentence] >= FEWEST && shares[sentence] > GARBLED && above > ABOVE_AVERAGE;
-        return strongly
-                || (ofLong[sentence] >= LONG_FEWEST && shares[sentence] > LONG_GARBLED && above > LONG_ABOVE_AVERAGE);
+        return garbled[sentence];
     }
 
     /** How far a garbled sentence is above the threshold. */
     double excess(int sentence) {
         return Math.max(0, shares[sentence] - GARBLED);
+    }
+
+    private static int words(AnalyzedText text, Sentence sentence) {
+        return (int) text.tokens(sentence).stream().filter(Token::isWord).count();
+    }
+
+    private static double share(int words, List<SuspectWords.Suspect> suspects) {
+        double wrong = suspects.stream()
+                .mapToDouble(suspect -> 1 / (1 + Math.exp(-suspect.logOdds())))
+                .sum();
+        return words < SHORTEST ? 0 : wrong / Math.sqrt(words);
+    }
+
+    private static boolean isGarbled(
+            AnalyzedText text, Sentence sentence, List<SuspectWords.Suspect> suspects, double share, double above) {
+        if (share > GARBLED && above > ABOVE_AVERAGE && together(text, suspects, DOUBTFUL) >= FEWEST) {
+            return true;
+        }
+        return share > LONG_GARBLED
+                && above > LONG_ABOVE_AVERAGE
+                && words(text, sentence) >= LONG
+                && together(text, suspects, LONG_DOUBTFUL) >= LONG_FEWEST;
+    }
+
+    /** Most doubtful words of a sentence without a stop between them: a semicolon ends what could be a sentence. */
+    private static int together(AnalyzedText text, List<SuspectWords.Suspect> suspects, double doubtful) {
+        int most = 0;
+        int together = 0;
+        for (int i = 0; i < suspects.size(); i++) {
+            boolean apart = i > 0
+                    && Prose.hasStop(
+                            text.tokens(),
+                            suspects.get(i - 1).token(),
+                            suspects.get(i).token());
+            together = (apart ? 0 : together) + (suspects.get(i).logOdds() > doubtful ? 1 : 0);
+            most = Math.max(most, together);
+        }
+        return most;
+    }
+
+    /** Whether all that is doubtful stands in or beside two words in the wrong order, of which their own check speaks. */
+    private static boolean isOneWrongOrder(AnalyzedText text, Sentence sentence, List<SuspectWords.Suspect> suspects) {
+        List<Integer> places = suspects.stream()
+                .filter(Garbling::isDoubtful)
+                .map(suspect -> suspect.token() - sentence.firstToken())
+                .toList();
+        return WordOrder.of(text, sentence).stream()
+                .map(WordOrder.Exchange::index)
+                .anyMatch(index ->
+                        places.stream().allMatch(place -> place >= index - BESIDE && place <= index + 1 + BESIDE));
     }
 }

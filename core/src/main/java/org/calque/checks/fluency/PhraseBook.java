@@ -88,12 +88,26 @@ final class PhraseBook {
         for (PhraseEntry entry : candidates) {
             for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
                 Optional<PhrasePattern.Match> match = entry.pattern().match(text, sentence, token);
-                if (match.isPresent()) {
+                if (match.isPresent() && !endsInName(text, sentence, match.get())) {
                     hits.add(new Hit(entry, match.get(), false));
                 }
             }
         }
         return hits.isEmpty() ? hits : withoutOverlap(hits, text);
+    }
+
+    /** Whether the last word is the first of a name and of no phrase: {@code the network Red Swoosh}. */
+    private static boolean endsInName(AnalyzedText text, Sentence sentence, PhrasePattern.Match match) {
+        int last = match.endToken() - 1;
+        return last > sentence.firstToken()
+                && last + 1 < sentence.endToken()
+                && !isCapitalized(text.tokens().get(last - 1))
+                && isCapitalized(text.tokens().get(last))
+                && isCapitalized(text.tokens().get(last + 1));
+    }
+
+    private static boolean isCapitalized(Token token) {
+        return token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
     }
 
     private static List<Hit> withoutOverlap(List<Hit> hits, AnalyzedText text) {

@@ -39,9 +39,10 @@ final class PhrasePattern {
      * A match.
      *
      * @param span the flagged part
+     * @param endToken the token behind it
      * @param variables the texts that elements other than plain words matched, in order
      */
-    record Match(Span span, List<String> variables) {}
+    record Match(Span span, int endToken, List<String> variables) {}
 
     private record Element(
             List<WordTest> tests, boolean optional, boolean gap, boolean not, boolean start, boolean end) {
@@ -210,6 +211,6 @@ final class PhrasePattern {
                 .get(state.from)
                 .span()
                 .hull(text.tokens().get(state.to - 1).span());
-        return new Match(span, List.copyOf(state.variables));
+        return new Match(span, state.to, List.copyOf(state.variables));
     }
 }

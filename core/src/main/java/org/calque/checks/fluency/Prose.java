@@ -12,6 +12,9 @@ final class Prose {
 
     private static final int SHORTEST = 5;
 
+    /** Words with a small letter that a sentence has at least; the name of a thing has its capitals. */
+    private static final int FEWEST_LOWER = 2;
+
     /** Marks between the clauses of a sentence that could each be one. */
     private static final Set<String> STOPS =
             Set.of(";", ":", "—", "–", "-", "--", "…", "...", "\"", "“", "”", "‘", "’", "；", "：");
@@ -33,14 +36,27 @@ final class Prose {
         return !inside || !RANGE.contains(token.text()); // 1990–2000
     }
 
+    /** Whether a stop stands in a stretch of tokens. */
+    static boolean hasStop(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isStop(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence is one: in a block of prose, long enough, and ended by a mark. */
     static boolean isSentence(AnalyzedText text, Sentence sentence) {
         BlockKind kind = text.block(sentence).kind();
         if (kind != BlockKind.PARAGRAPH && kind != BlockKind.QUOTATION && kind != BlockKind.LIST_ITEM) {
             return false;
         }
-        long words = text.tokens(sentence).stream().filter(Token::isWord).count();
+        List<Token> words = text.tokens(sentence).stream().filter(Token::isWord).toList();
+        long lower = words.stream()
+                .filter(word -> Character.isLowerCase(word.text().codePointAt(0)))
+                .count();
         String last = text.tokens().get(sentence.endToken() - 1).text();
-        return words >= SHORTEST && ".!?…”\"’')".indexOf(last.charAt(0)) >= 0;
+        return words.size() >= SHORTEST && lower >= FEWEST_LOWER && ".!?…”\"’')".indexOf(last.charAt(0)) >= 0;
     }
 }

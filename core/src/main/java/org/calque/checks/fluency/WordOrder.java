@@ -69,34 +69,50 @@ public final class WordOrder implements Check {
 
     @Override
     public List<Finding> run(AnalyzedText text) {
-        Optional<FluencyModel> model = text.fluency().ngram();
         List<Finding> findings = new ArrayList<>();
-        if (model.isPresent()) {
-            for (Sentence sentence : text.sentences()) {
-                if (text.block(sentence).kind() != BlockKind.FURNITURE) {
-                    check(text, sentence, model.get(), findings);
+        for (Sentence sentence : text.sentences()) {
+            if (text.block(sentence).kind() != BlockKind.FURNITURE) {
+                for (Exchange exchange : of(text, sentence)) {
+                    findings.add(finding(text, sentence, exchange));
                 }
             }
         }
         return findings;
     }
 
-    private static void check(AnalyzedText text, Sentence sentence, FluencyModel model, List<Finding> findings) {
+    /**
+     * Two neighbours that should change places.
+     *
+     * @param index of the first in its sentence
+     * @param gain what the sentence would gain
+     */
+    record Exchange(int index, OrderScorer.Gain gain) {}
+
+    /** The neighbours of a sentence that should change places, in order; none without the trigram model. */
+    static List<Exchange> of(AnalyzedText text, Sentence sentence) {
+        Optional<FluencyModel> model = text.fluency().ngram();
+        if (model.isEmpty()) {
+            return List.of();
+        }
+        List<Exchange> exchanges = new ArrayList<>();
         List<Token> tokens = text.tokens(sentence);
-        OrderScorer scorer = new OrderScorer(model, tokens);
+        OrderScorer scorer = new OrderScorer(model.get(), tokens);
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (mayBeExchanged(tokens.get(i), tokens.get(i + 1)) && !isJoined(tokens, i + 1)) {
+            if (mayBeExchanged(tokens.get(i), tokens.get(i + 1))
+                    && !isJoined(tokens, i + 1)
+                    && !beginsName(tokens, i + 1)) {
                 Optional<OrderScorer.Gain> gain = scorer.exchange(i);
                 if (gain.isPresent()
                         && gain.get().total() > LEAST_GAIN
                         && !isBetterNext(tokens, scorer, i, gain.get())
                         && ((NeighbourGrammar.isWrong(text, sentence, i, gain.get()) && !isRefuted(text, sentence, i))
                                 || isWrongToBoth(text, sentence, i, gain.get()))) {
-                    findings.add(finding(text, sentence, i, gain.get()));
+                    exchanges.add(new Exchange(i, gain.get()));
                     i++;
                 }
             }
         }
+        return exchanges;
     }
 
     /** Whether the pair that begins with the second word gains more: then that one is wrong and not this. */
@@ -122,6 +138,18 @@ public final class WordOrder implements Check {
         return index + 1 < tokens.size()
                 && tokens.get(index + 1).follows(tokens.get(index))
                 && "/-–&+".indexOf(tokens.get(index + 1).text().charAt(0)) >= 0;
+    }
+
+    /** {@code the match at Wolves Berlin}: the second word is the first of a name. */
+    private static boolean beginsName(List<Token> tokens, int index) {
+        return index + 1 < tokens.size()
+                && !isCapitalized(tokens.get(index - 1))
+                && isCapitalized(tokens.get(index))
+                && isCapitalized(tokens.get(index + 1));
+    }
+
+    private static boolean isCapitalized(Token token) {
+        return token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
     }
 
     /** {@code B}, {@code x}: a letter that stands for itself. */
@@ -165,14 +193,16 @@ public final class WordOrder implements Check {
                 .sum();
     }
 
-    private static Finding finding(AnalyzedText text, Sentence sentence, int index, OrderScorer.Gain gain) {
+    private static Finding finding(AnalyzedText text, Sentence sentence, Exchange exchange) {
+        int index = exchange.index();
+        double gain = exchange.gain().total();
         Token first = text.tokens(sentence).get(index);
         Token second = text.tokens(sentence).get(index + 1);
         Span span = first.span().hull(second.span());
         String exchanged = index == 0 && !text.language().isName(sentence.firstToken())
                 ? capital(second.text()) + " " + small(first.text())
                 : second.text() + " " + first.text();
-        double confidence = Math.min(0.95, 0.6 + 0.04 * gain.total());
+        double confidence = Math.min(0.95, 0.6 + 0.04 * gain);
         return new Finding(
                 INFO.id(),
                 INFO.category(),
@@ -180,7 +210,7 @@ public final class WordOrder implements Check {
                 confidence,
                 span,
                 "“" + span.of(text.text()) + "” is in the wrong order: English says “" + exchanged + "”.",
-                List.of(new Evidence.LogProbability(-gain.total(), List.of(exchanged))),
+                List.of(new Evidence.LogProbability(-gain, List.of(exchanged))),
                 List.of(Fix.replace(span, exchanged, Applicability.LIKELY)));
     }
 

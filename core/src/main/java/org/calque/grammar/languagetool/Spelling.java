@@ -258,10 +258,8 @@ final class Spelling {
 
     /** Whether a capitalised form is a common word with an easy slip rather than a name. */
     private static boolean isLikelyInName(Slip slip, String written, boolean first, int least) {
-        if (first) {
-            return slip.frequency() >= least;
-        }
-        return slip.frequency() >= LEAST_IN_NAME && written.length() >= (slip.kind() == Kind.SWAPPED ? 5 : 6);
+        return slip.frequency() >= (first ? least : LEAST_IN_NAME)
+                && written.length() >= (slip.kind() == Kind.SWAPPED ? 5 : 6);
     }
 
     /** Whether a dictionary word is a name: {@code Bremen}, and not {@code European} or {@code Europeans}. */
