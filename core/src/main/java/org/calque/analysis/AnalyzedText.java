@@ -3,6 +3,7 @@ package org.calque.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -175,6 +176,7 @@ public final class AnalyzedText implements AutoCloseable {
                             tokens,
                             token -> evidence.isForeign(token)
                                     || isAccepted(token)
+                                    || isEnglish(tokens.get(token))
                                     || (evidence.isName(token) && isLowerCase(tokens.get(token))),
                             expired),
                     GrammarResult.empty(),
@@ -183,6 +185,12 @@ public final class AnalyzedText implements AutoCloseable {
             grammar = known;
         }
         return known;
+    }
+
+    /** Whether a word is an English one, as it stands or in lower case; the grammar engine knows few loanwords. */
+    private boolean isEnglish(Token token) {
+        return english().contains(token.text())
+                || english().contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLowerCase(Token token) {
