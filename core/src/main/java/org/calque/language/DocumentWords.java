@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.calque.text.Token;
 
 /** The words of a document as they are looked up, addressed by the index of their token. */
@@ -46,7 +47,57 @@ final class DocumentWords {
             "senator",
             "mayor",
             "saint",
-            "st");
+            "st",
+            "striker",
+            "midfielder",
+            "defender",
+            "goalkeeper",
+            "goalie",
+            "winger",
+            "premier",
+            "secretary",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "director",
+            "lawyer",
+            "attorney",
+            "prosecutor",
+            "inspector",
+            "commissioner",
+            "deputy",
+            "councillor",
+            "chairman",
+            "chairwoman",
+            "economist",
+            "analyst",
+            "historian",
+            "author",
+            "writer",
+            "actor",
+            "actress",
+            "singer",
+            "composer",
+            "conductor",
+            "pianist",
+            "painter",
+            "architect",
+            "scientist",
+            "physicist",
+            "virologist",
+            "researcher",
+            "pensioner",
+            "entrepreneur",
+            "businessman",
+            "colleague",
+            "cyclist",
+            "skier",
+            "swimmer",
+            "novelist",
+            "poet",
+            "journalist",
+            "photographer",
+            "teammate");
 
     private final List<Token> tokens;
 
@@ -181,6 +232,16 @@ final class DocumentWords {
             return true;
         }
         return latin(index).isPresent() && bare.computeIfAbsent(numbers[index], form -> isBare(form, determiners));
+    }
+
+    /** Whether something holds of some place where the document has the word at a token. */
+    boolean anyPlace(int token, IntPredicate holds) {
+        for (int place = lastPlaces[numbers[token]]; place != NONE; place = placesBefore[place]) {
+            if (holds.test(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBare(int form, Set<String> determiners) {

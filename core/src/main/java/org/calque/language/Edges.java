@@ -86,23 +86,30 @@ final class Edges {
         parts.add(new Decoder.Run(first, end, language, run.margin()));
     }
 
-    /** Whether nothing speaks for a part but its neighbours; an item of a list can be English where they are not. */
+    /**
+     * Whether nothing speaks for a part but its neighbours: where they are not in it, an item of a list can be English,
+     * and words with capitals make the name of an institution, {@code Center Party}.
+     */
     private boolean isEnglish(Stretch stretch, int first, int end, int language, boolean item) {
         return IntStream.range(first, end)
                 .allMatch(word -> stretch.words().get(word).odds().get(language) <= 0
-                        || (item && isShared(stretch, word, language)));
+                        || ((item || isCapitalized(stretch, word)) && isShared(stretch, word, language)));
+    }
+
+    private boolean isCapitalized(Stretch stretch, int word) {
+        return form(stretch, word).letterCase() == WordForm.Case.CAPITALIZED;
     }
 
     /** Whether a word ends the name of a person that begins before it: what stands behind it is none of the name. */
     private boolean isFamilyName(Stretch stretch, int word) {
         if (word == 0
                 || stretch.words().get(word).joint() != Joint.CLOSE
-                || form(stretch, word).letterCase() != WordForm.Case.CAPITALIZED
+                || !isCapitalized(stretch, word)
                 || scorer.isGermanNoun(form(stretch, word))) {
             return false;
         }
         WordForm before = form(stretch, word - 1);
-        return before.letterCase() == WordForm.Case.CAPITALIZED && !scorer.isEnglish(before);
+        return isCapitalized(stretch, word - 1) && !scorer.isEnglish(before);
     }
 
     private boolean isShared(Stretch stretch, int word, int language) {

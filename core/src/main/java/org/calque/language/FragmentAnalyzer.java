@@ -21,7 +21,7 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
 
     private final EnglishWords english;
     private final FixedPhrases phrases;
-    private final Lexicon germanNouns;
+    private final GermanLexicon germanNouns;
     private final Supplier<LatinPassages> latin;
     private final Supplier<ScriptPassages> scripts;
 
@@ -38,7 +38,7 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
             FixedPhrases phrases,
             Names names,
             Lexicons lexicons,
-            Lexicon germanNouns,
+            GermanLexicon germanNouns,
             CharacterModels characters) {
         this.english = new EnglishWords(english);
         this.phrases = phrases;

@@ -18,16 +18,20 @@ final class GermanCapitals {
     /** The endings of an adjective, which with a capital is a noun too: {@code Deutsche}. */
     private static final Pattern ADJECTIVE = Pattern.compile("e[mnrs]?$");
 
-    private final Lexicon nouns;
+    private final GermanLexicon nouns;
     private final Candidates candidates;
 
-    GermanCapitals(Lexicon nouns, Candidates candidates) {
+    GermanCapitals(GermanLexicon nouns, Candidates candidates) {
         this.nouns = nouns;
         this.candidates = candidates;
     }
 
     boolean isNoun(WordForm word) {
         return word.letterCase() == WordForm.Case.CAPITALIZED && nouns.contains(word.text());
+    }
+
+    boolean isForename(WordForm word) {
+        return word.letterCase() == WordForm.Case.CAPITALIZED && nouns.isForename(word.text());
     }
 
     /** Whether the dictionary has a word in lower case. */

@@ -68,7 +68,7 @@ final class WordScorer {
      */
     private record Start(LowerCaseWords.Likelihoods evidence, double name) {}
 
-    WordScorer(Lexicon english, EnglishModel model, Candidates candidates, Lexicon germanNouns, Names names) {
+    WordScorer(Lexicon english, EnglishModel model, Candidates candidates, GermanLexicon germanNouns, Names names) {
         this.english = english;
         this.model = model;
         this.candidates = candidates;
@@ -142,6 +142,11 @@ final class WordScorer {
     /** Whether German's dictionary has a word with its capital only, and the list of its nouns has not: often a place. */
     boolean isGermanPlace(WordForm word) {
         return !isGermanNoun(word) && german.isListedWithCapital(word);
+    }
+
+    /** Whether a word with a capital is a first name. */
+    boolean isForename(WordForm word) {
+        return german.isForename(word);
     }
 
     /** Whether a capitalised word is a German adjective or verb and no English word: its capital makes it part of a name. */
@@ -299,7 +304,7 @@ final class WordScorer {
         if (english.contains(word.text())) {
             return isGermanNoun(word) ? all(NAME).withAtLeast(index, SHARED_NOUN) : all(NAME);
         }
-        if (names.contains(word.text())) {
+        if (names.contains(word.text()) && !english.contains(word.lower())) {
             return isGermanNoun(word) ? all(NAME).withAtLeast(index, GermanCapitals.NOUN_OR_NAME) : all(NAME);
         }
         if (!english.contains(word.lower())) {

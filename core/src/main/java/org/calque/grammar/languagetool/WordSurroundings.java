@@ -30,7 +30,13 @@ final class WordSurroundings {
      * names around it make a name.
      */
     private boolean isInsideName(List<Token> tokens, int index) {
-        if (!isCapitalized(tokens, index) || index == 0 || index + 1 == tokens.size()) {
+        if (!isCapitalized(tokens, index) || index + 1 == tokens.size()) {
+            return false;
+        }
+        if (isNameLike(tokens, index + 1)) {
+            return true;
+        }
+        if (index == 0) {
             return false;
         }
         String before = tokens.get(index - 1).text();
@@ -38,13 +44,18 @@ final class WordSurroundings {
                 && before.length() <= LONGEST_PARTICLE
                 && !known.test(before)
                 && isCapitalized(tokens, index - 2);
-        boolean afterName =
-                index > 1 && isCapitalized(tokens, index - 1) && !known.test(before.toLowerCase(Locale.ROOT));
+        boolean afterName = index > 1 && isNameLike(tokens, index - 1);
         boolean inList = before.equals(",")
                 && tokens.get(index + 1).text().equals(",")
                 && isCapitalized(tokens, index - 2)
                 && isCapitalized(tokens, index + 2);
         return afterParticle || afterName || inList;
+    }
+
+    /** Whether a word has a capital and is no English one without it. */
+    private boolean isNameLike(List<Token> tokens, int index) {
+        return isCapitalized(tokens, index)
+                && !known.test(tokens.get(index).text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCapitalized(List<Token> tokens, int index) {

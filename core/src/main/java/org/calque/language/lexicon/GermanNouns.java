@@ -3,14 +3,14 @@ package org.calque.language.lexicon;
 import java.util.List;
 import java.util.Set;
 import org.calque.dictionary.WordAutomaton;
-import org.calque.language.Lexicon;
+import org.calque.language.GermanLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The common nouns of German, with their capitals, compounds included: what the tagger's dictionary
  * has as a noun and not as a name, and what is made of such. Loads when first asked.
  */
-public final class GermanNouns implements Lexicon {
+public final class GermanNouns implements GermanLexicon {
 
     /** Parts of a compound that no list has as a whole have at least so many letters. */
     private static final int SHORTEST_PART = 4;
@@ -80,6 +80,11 @@ public final class GermanNouns implements Lexicon {
     @Override
     public int frequency(String word) {
         return lists().spelling().frequency(word);
+    }
+
+    @Override
+    public boolean isForename(String word) {
+        return lists().tagged().annotations(word).anyMatch(tag -> tag.contains(":NOM:") && tag.endsWith(":VOR"));
     }
 
     private boolean isNoun(String word) {
