@@ -30,6 +30,9 @@ final class Spelling {
     /** Frequency of a word that a capitalised form must be near to count as a slip. */
     private static final int LEAST_IN_NAME = 10;
 
+    /** A shorter form with a capital is a name. */
+    private static final int SHORTEST_IN_NAME = 6;
+
     /** Shorter forms are two edits away from too many words. */
     private static final int SHORTEST_FARTHER = 8;
 
@@ -258,8 +261,7 @@ final class Spelling {
 
     /** Whether a capitalised form is a common word with an easy slip rather than a name. */
     private static boolean isLikelyInName(Slip slip, String written, boolean first, int least) {
-        return slip.frequency() >= (first ? least : LEAST_IN_NAME)
-                && written.length() >= (slip.kind() == Kind.SWAPPED ? 5 : 6);
+        return slip.frequency() >= (first ? least : LEAST_IN_NAME) && written.length() >= SHORTEST_IN_NAME;
     }
 
     /** Whether a dictionary word is a name: {@code Bremen}, and not {@code European} or {@code Europeans}. */
