@@ -63,7 +63,7 @@ final class Edges {
             first++;
         }
         while (end - first > 1
-                && isShared(stretch, end - 1, language)
+                && (isShared(stretch, end - 1, language) || isBehindName(stretch, end - 1))
                 && !(closed && form(stretch, end - 1).length() >= SHORTEST_LAST)) {
             end--;
         }
@@ -110,6 +110,16 @@ final class Edges {
         }
         WordForm before = form(stretch, word - 1);
         return isCapitalized(stretch, word - 1) && !scorer.isEnglish(before);
+    }
+
+    /** {@code løgmaður Aksel Johannesen met}: an English word behind a name goes on with the English sentence. */
+    private boolean isBehindName(Stretch stretch, int word) {
+        return word > 1
+                && stretch.words().get(word).joint() == Joint.CLOSE
+                && form(stretch, word).isLower()
+                && scorer.isEnglish(form(stretch, word))
+                && isFamilyName(stretch, word - 1)
+                && scorer.isNameLike(form(stretch, word - 1));
     }
 
     private boolean isShared(Stretch stretch, int word, int language) {

@@ -108,6 +108,7 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
     /** {@code vice versa}, {@code Lula da Silva}: a word that is right only as part of an expression or a name. */
     private boolean isBorrowed(DocumentWords words, int token) {
         boolean inside = words.inPhrase(token)
+                || Binomials.isEpithet(words, token)
                 || (Particles.isParticle(words, token)
                         && words.word(token - 1).filter(word -> !word.isLower()).isPresent());
         return inside

@@ -1,6 +1,7 @@
 package org.calque.language;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.calque.language.Stretch.Joint;
 
 /**
@@ -66,14 +67,20 @@ final class Titles {
         if (isFamilyName(word, stretch)) {
             return false;
         }
-        Lexicon lexicon = candidates.get(run.language()).lexicon();
-        if (lexicon != null && !lexicon.contains(form.lower())) {
+        if (form.letterCase() != WordForm.Case.CAPITALIZED || !scorer.isNameLike(form) || scorer.isEnglishName(form)) {
             return false;
         }
-        return form.letterCase() == WordForm.Case.CAPITALIZED
-                && scorer.isNameLike(form)
-                && !scorer.isEnglishName(form)
-                && scorer.odds(form.inLowerCase(), false).get(run.language()) >= WORD;
+        Odds own = scorer.odds(form.inLowerCase(), false);
+        Odds next = stretch.words().get(run.first()).odds();
+        return IntStream.range(0, candidates.size())
+                .filter(language -> language == run.language() || next.get(language) >= WORD) // Czech and Slovak
+                .anyMatch(language -> own.get(language) >= WORD && mayHave(language, form));
+    }
+
+    /** Whether a language has the word in lower case; it may if there is no list of its words. */
+    private boolean mayHave(int language, WordForm form) {
+        Lexicon lexicon = candidates.get(language).lexicon();
+        return lexicon == null || lexicon.contains(form.lower());
     }
 
     /** Whether another capitalised word stands before this one: two together name a person, and what follows is none of it. */

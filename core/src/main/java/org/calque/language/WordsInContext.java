@@ -194,6 +194,7 @@ final class WordsInContext {
                 && document.token(token).follows(document.token(token - 1));
         return suffix
                 || (particle.at(token) && Particles.isParticle(document, token))
+                || Binomials.isEpithet(document, token)
                 || (germanPlace.at(token) && isCapitalizedEnglish(token - 1)) // Merlins Crailsheim
                 || (germanNoun.at(token)
                         && (document.isBareName(token, DETERMINERS)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.calque.analysis.AnalyzedText;
 import org.calque.fluency.FluencyModel;
 import org.calque.language.Lexicon;
@@ -28,14 +29,20 @@ final class ConfusedWords {
     /** The same for a rarer word: a model of so few words knows little of where it stands. */
     private static final double RARE = 11;
 
-    /** The same for a word that the model does not know. */
-    private static final double UNKNOWN = 12;
-
     /** The same for a form that no dictionary has, and that is near too many words to be called misspelled by itself. */
     private static final double NO_WORD = 10;
 
     /** The same for a single letter. */
     private static final double LETTER = 11;
+
+    /** What makes one form of British and American spelling; right words that become the same are no confusion. */
+    private static final Map<Pattern, String> AMERICAN = Map.of(
+            Pattern.compile("our"), "or",
+            Pattern.compile("re(?=s?$|d$)"), "er",
+            Pattern.compile("(?<=[ei]n|ti)ce(?=[sd]?$)"), "se",
+            Pattern.compile("s(?=(?:e[sdr]?|ing|ations?)$)"), "z",
+            Pattern.compile("ll(?=(?:ed|ers?|ing)$)"), "l",
+            Pattern.compile("(?<=[a-z])(?:ae|oe)"), "e");
 
     /** So much more than is needed makes a finding sure. */
     private static final double SURE = 2;
@@ -74,12 +81,14 @@ final class ConfusedWords {
                 Token token = text.tokens().get(i);
                 boolean meant =
                         counts.getOrDefault(token.text(), 0) >= RECURRING && !Loaded.NEAR.isFrequent(token.text());
-                if (confusable.test(i) && !meant && !isJoined(text, i)) {
+                if (confusable.test(i) && !meant && !isJoined(text, i) && !isInName(text, i)) {
                     int index = i - sentence.firstToken();
                     double least = least(token.text(), likelier.knows(index), text.english());
                     if (likelier.canGain(index, least)) {
                         List<LikelierWord.Better> better =
-                                likelier.of(index, candidatesOf(token.text(), candidates), least);
+                                likelier.of(index, candidatesOf(token.text(), candidates), least).stream()
+                                        .filter(other -> !isVariant(token.text(), other.word(), text.english()))
+                                        .toList();
                         if (!better.isEmpty() && !isAmongForeignWords(i, text)) {
                             confused.add(new Confused(i, better, better.get(0).gain() >= least + SURE));
                         }
@@ -101,6 +110,19 @@ final class ConfusedWords {
         });
     }
 
+    /** Whether two right words are one, as it is spelled in Britain and in America: {@code defence}, {@code defense}. */
+    private static boolean isVariant(String form, String other, Lexicon english) {
+        return english.contains(form) && american(form).equals(american(other));
+    }
+
+    private static String american(String word) {
+        String american = word;
+        for (Map.Entry<Pattern, String> rule : AMERICAN.entrySet()) {
+            american = rule.getKey().matcher(american).replaceAll(rule.getValue());
+        }
+        return american;
+    }
+
     private static double least(String form, boolean known, Lexicon english) {
         if (form.length() == 1) {
             return LETTER;
@@ -111,11 +133,25 @@ final class ConfusedWords {
         if (!english.contains(form)) {
             return NO_WORD;
         }
-        return known ? RARE : UNKNOWN;
+        return known ? RARE : Double.POSITIVE_INFINITY; // a right word of which the model knows nothing
     }
 
     private static boolean isLowerCase(String form) {
         return !form.equals("a") && form.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    /** {@code Hilma af Klint}: no word of English between the parts of a name. */
+    private static boolean isInName(AnalyzedText text, int index) {
+        return !text.english().contains(text.tokens().get(index).text())
+                && isCapitalized(text, index - 1)
+                && isCapitalized(text, index + 1);
+    }
+
+    private static boolean isCapitalized(AnalyzedText text, int index) {
+        return text.token(index)
+                .filter(token ->
+                        token.isWord() && Character.isUpperCase(token.text().codePointAt(0)))
+                .isPresent();
     }
 
     /** Whether the word is part of something longer: {@code p.m.}, {@code o'clock}, {@code post-war}. */

@@ -100,7 +100,8 @@ public final class WordOrder implements Check {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (mayBeExchanged(tokens.get(i), tokens.get(i + 1))
                     && !isJoined(tokens, i + 1)
-                    && !beginsName(tokens, i + 1)) {
+                    && !beginsName(tokens, i + 1)
+                    && !beginsQuotation(tokens, i)) {
                 Optional<OrderScorer.Gain> gain = scorer.exchange(i);
                 if (gain.isPresent()
                         && gain.get().total() > LEAST_GAIN
@@ -146,6 +147,14 @@ public final class WordOrder implements Check {
                 && !isCapitalized(tokens.get(index - 1))
                 && isCapitalized(tokens.get(index))
                 && isCapitalized(tokens.get(index + 1));
+    }
+
+    /** {@code read “Football without fans”}: its capital says that the word stands where it should. */
+    private static boolean beginsQuotation(List<Token> tokens, int index) {
+        return index > 0
+                && "\"“‘'«„".indexOf(tokens.get(index - 1).text().charAt(0)) >= 0
+                && tokens.get(index).follows(tokens.get(index - 1))
+                && isCapitalized(tokens.get(index));
     }
 
     private static boolean isCapitalized(Token token) {

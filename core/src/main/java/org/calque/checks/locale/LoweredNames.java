@@ -82,7 +82,16 @@ final class LoweredNames {
                 && text.tokens().get(index + 1).follows(token)
                 && text.tokens().get(index + 2).follows(text.tokens().get(index + 1))
                 && "@/_-\\=.".contains(text.tokens().get(index + 1).text());
-        return before || after;
+        return before || after || isSpecies(text, index);
+    }
+
+    /** {@code E. coli}: the second part of a species' name. */
+    private static boolean isSpecies(AnalyzedText text, int index) {
+        return index > 1
+                && text.tokens().get(index - 1).text().equals(".")
+                && text.tokens().get(index - 2).text().length() == 1
+                && Character.isUpperCase(text.tokens().get(index - 2).text().charAt(0))
+                && text.tokens().get(index - 1).follows(text.tokens().get(index - 2));
     }
 
     /** {@code august 1st}, {@code 5 may 2020}. */

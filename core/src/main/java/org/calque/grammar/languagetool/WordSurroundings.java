@@ -21,6 +21,8 @@ final class WordSurroundings {
     boolean explain(List<Token> tokens, int index) {
         return isHyphenated(tokens, index)
                 || isInsideName(tokens, index)
+                || isBehindParticle(tokens, index)
+                || (index + 1 < tokens.size() && isBehindParticle(tokens, index + 1))
                 || isMentioned(tokens, index)
                 || isAddress(tokens, index);
     }
@@ -50,6 +52,20 @@ final class WordSurroundings {
                 && isCapitalized(tokens, index - 2)
                 && isCapitalized(tokens, index + 2);
         return afterParticle || afterName || inList;
+    }
+
+    /** {@code Cour des comptes}: two words behind one with a capital, none of them English, the second a small one. */
+    private boolean isBehindParticle(List<Token> tokens, int index) {
+        return index > 1
+                && isNameLike(tokens, index - 2)
+                && isUnknownLower(tokens, index - 1)
+                && tokens.get(index - 1).text().length() <= LONGEST_PARTICLE
+                && isUnknownLower(tokens, index);
+    }
+
+    private boolean isUnknownLower(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        return token.isWord() && Character.isLowerCase(token.text().charAt(0)) && !known.test(token.text());
     }
 
     /** Whether a word has a capital and is no English one without it. */

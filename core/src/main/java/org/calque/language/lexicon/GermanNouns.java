@@ -53,6 +53,9 @@ public final class GermanNouns implements GermanLexicon {
             "holz", "moor", "rain", "winkel", "hut", "helm", "bert", "brecht", "hild", "mund", "hard", "fried", "gard",
             "traud");
 
+    /** What streets are called by; {@code strasse} could be {@code Trasse} behind a linking s. */
+    private static final List<String> STREETS = List.of("straße", "strasse", "gasse");
+
     /** The same, unless a dictionary has the whole word. */
     private static final Set<String> WEAK_NAME_ENDINGS =
             Set.of("haus", "land", "garten", "markt", "leben", "werk", "netz", "blick");
@@ -99,6 +102,9 @@ public final class GermanNouns implements GermanLexicon {
 
     /** @param listed whether a dictionary has the word, so that shorter parts may be trusted */
     private boolean isCompound(String word, boolean listed) {
+        if (STREETS.stream().anyMatch(word::endsWith)) {
+            return false;
+        }
         int shortest = listed ? SHORTEST_LISTED_PART : SHORTEST_PART;
         for (int end = word.length() - shortest; end >= shortest; end--) {
             String head = word.substring(end);
