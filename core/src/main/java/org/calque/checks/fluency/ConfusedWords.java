@@ -35,14 +35,25 @@ final class ConfusedWords {
     /** The same for a single letter. */
     private static final double LETTER = 11;
 
-    /** What makes one form of British and American spelling; right words that become the same are no confusion. */
-    private static final Map<Pattern, String> AMERICAN = Map.of(
-            Pattern.compile("our"), "or",
-            Pattern.compile("re(?=s?$|d$)"), "er",
-            Pattern.compile("(?<=[ei]n|ti)ce(?=[sd]?$)"), "se",
-            Pattern.compile("s(?=(?:e[sdr]?|ing|ations?)$)"), "z",
-            Pattern.compile("ll(?=(?:ed|ers?|ing)$)"), "l",
-            Pattern.compile("(?<=[a-z])(?:ae|oe)"), "e");
+    /** Endings and vowels that are spelled in two ways in Britain and America, and what becomes of both, in this order. */
+    private static final List<Variant> VARIANTS = List.of(
+            new Variant("our", "or"),
+            new Variant("re(?=s?$|d$)", "er"),
+            new Variant("(?<=[ei]n|ti)ce(?=[sd]?$)", "se"),
+            new Variant("s(?=(?:e[sdr]?|ing|ations?)$)", "z"),
+            new Variant("ll(?=(?:ed|ers?|ing)$)", "l"),
+            new Variant("(?<=[a-z])(?:ae|oe)", "e"));
+
+    private record Variant(Pattern pattern, String replacement) {
+
+        Variant(String pattern, String replacement) {
+            this(Pattern.compile(pattern), replacement);
+        }
+
+        String replaced(String word) {
+            return pattern.matcher(word).replaceAll(replacement);
+        }
+    }
 
     /** So much more than is needed makes a finding sure. */
     private static final double SURE = 2;
@@ -87,7 +98,7 @@ final class ConfusedWords {
                     if (likelier.canGain(index, least)) {
                         List<LikelierWord.Better> better =
                                 likelier.of(index, candidatesOf(token.text(), candidates), least).stream()
-                                        .filter(other -> !isVariant(token.text(), other.word(), text.english()))
+                                        .filter(other -> !areVariants(token.text(), other.word(), text.english()))
                                         .toList();
                         if (!better.isEmpty() && !isAmongForeignWords(i, text)) {
                             confused.add(new Confused(i, better, better.get(0).gain() >= least + SURE));
@@ -111,16 +122,16 @@ final class ConfusedWords {
     }
 
     /** Whether two right words are one, as it is spelled in Britain and in America: {@code defence}, {@code defense}. */
-    private static boolean isVariant(String form, String other, Lexicon english) {
-        return english.contains(form) && american(form).equals(american(other));
+    private static boolean areVariants(String form, String other, Lexicon english) {
+        return english.contains(form) && withoutVariants(form).equals(withoutVariants(other));
     }
 
-    private static String american(String word) {
-        String american = word;
-        for (Map.Entry<Pattern, String> rule : AMERICAN.entrySet()) {
-            american = rule.getKey().matcher(american).replaceAll(rule.getValue());
+    private static String withoutVariants(String word) {
+        String same = word;
+        for (Variant variant : VARIANTS) {
+            same = variant.replaced(same);
         }
-        return american;
+        return same;
     }
 
     private static double least(String form, boolean known, Lexicon english) {
