@@ -21,10 +21,13 @@ final class Tokenizer {
     /** The most letters of an abbreviation with a dot behind each. */
     private static final int LONGEST_DOTTED = 12;
 
-    /** Endings that make {@code example.org} an address and not two sentences without a space. */
+    /** Endings that make {@code example.org} an address and not two sentences without a space; none is a word of English. */
     private static final Set<String> DOMAINS = Set.of(
             "com", "org", "net", "edu", "gov", "info", "biz", "io", "eu", "tv", "uk", "de", "fr", "es", "it", "nl",
-            "ru", "ua", "pl", "cz", "tr", "cn", "jp", "kr", "br", "ca", "au", "html", "htm", "php");
+            "ru", "ua", "pl", "cz", "tr", "cn", "jp", "kr", "br", "ca", "au", "html", "htm", "php", "ch", "se", "dk",
+            "fi", "pt", "gr", "hu", "ro", "bg", "rs", "hr", "si", "sk", "lt", "lv", "ee", "ie", "lu", "kz", "ge", "az",
+            "il", "ir", "ae", "eg", "dz", "tn", "za", "ng", "ke", "gh", "mx", "ar", "cl", "pe", "ve", "pk", "bd", "lk",
+            "th", "vn", "id", "ph", "sg", "tw", "hk", "nz");
 
     private final String text;
     private final int end;
@@ -181,7 +184,7 @@ final class Tokenizer {
         }
         int to = from;
         int lastDot = -1;
-        boolean at = false;
+        int at = -1;
         boolean scheme = false;
         boolean www = text.startsWith("www.", from);
         while (to < end && isAddressPart(text.charAt(to))) {
@@ -192,7 +195,7 @@ final class Tokenizer {
             if (d == '.') {
                 lastDot = to;
             } else if (d == '@') {
-                at = true;
+                at = to;
             } else if (d == ':' && !scheme) {
                 if (!text.startsWith("://", to)) {
                     break;
@@ -216,8 +219,13 @@ final class Tokenizer {
         if (lastDot <= from || lastDot >= to) {
             return from;
         }
+        boolean mail = at > from && at < lastDot - 1 && areLetters(lastDot + 1, to);
         boolean domain = text.substring(lastDot, to).contains("/") || isDomain(lastDot + 1, to);
-        return domain && (at || text.charAt(lastDot - 1) != '.') ? to : from;
+        return mail || (domain && text.charAt(lastDot - 1) != '.') ? to : from;
+    }
+
+    private boolean areLetters(int from, int to) {
+        return to - from > 1 && text.substring(from, to).chars().allMatch(Character::isLetter);
     }
 
     private boolean isDomain(int from, int to) {

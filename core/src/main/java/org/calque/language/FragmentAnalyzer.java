@@ -109,6 +109,7 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
     private boolean isBorrowed(DocumentWords words, int token) {
         boolean inside = words.inPhrase(token)
                 || Binomials.isEpithet(words, token)
+                || Particles.isStreet(words, token)
                 || (Particles.isParticle(words, token)
                         && words.word(token - 1).filter(word -> !word.isLower()).isPresent());
         return inside

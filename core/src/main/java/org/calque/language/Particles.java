@@ -12,7 +12,72 @@ final class Particles {
             "van", "vom", "von", "y", "z", "zu", "zum", "zur", "sous", "i", "na", "pri", "am", "bei", "op", "aan",
             "het", "'t");
 
+    /** What streets and squares are called by, before their name or behind it: {@code Fő utca}. */
+    private static final Set<String> STREETS = Set.of(
+            "utca",
+            "út",
+            "tér",
+            "körút",
+            "ulica",
+            "ulice",
+            "třída",
+            "náměstí",
+            "ulitsa",
+            "ploshchad",
+            "prospekt",
+            "bulvar",
+            "provulok",
+            "vulytsia",
+            "trg",
+            "cesta",
+            "plac",
+            "aleja",
+            "rue",
+            "calle",
+            "plaza",
+            "avenida",
+            "rua",
+            "largo",
+            "praça",
+            "via",
+            "piazza",
+            "viale",
+            "corso",
+            "strada",
+            "bulevardul",
+            "straat",
+            "plein",
+            "gracht",
+            "laan",
+            "gatan",
+            "gata",
+            "torg",
+            "vej",
+            "gade",
+            "plads",
+            "katu",
+            "tie",
+            "iela",
+            "gatvė",
+            "tänav",
+            "sokak",
+            "caddesi",
+            "meydanı",
+            "odos",
+            "platia",
+            "jalan");
+
     private Particles() {}
+
+    /** Whether a word says that the name beside it is that of a street or a square. */
+    static boolean isStreet(DocumentWords words, int token) {
+        return words.word(token).filter(word -> STREETS.contains(word.text())).isPresent()
+                && (isName(words, token - 1) || isName(words, token + 1));
+    }
+
+    private static boolean isName(DocumentWords words, int token) {
+        return words.word(token).filter(word -> !word.isLower()).isPresent();
+    }
 
     /** Whether a word is a particle of a name: small, and before a word with a capital. */
     static boolean isParticle(DocumentWords words, int token) {

@@ -195,6 +195,7 @@ final class WordsInContext {
         return suffix
                 || (particle.at(token) && Particles.isParticle(document, token))
                 || Binomials.isEpithet(document, token)
+                || Particles.isStreet(document, token)
                 || (germanPlace.at(token) && isCapitalizedEnglish(token - 1)) // Merlins Crailsheim
                 || (germanNoun.at(token)
                         && (document.isBareName(token, DETERMINERS)

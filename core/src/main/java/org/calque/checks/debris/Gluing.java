@@ -46,7 +46,7 @@ final class Gluing {
     Optional<Split> at(int index) {
         Token token = tokens.get(index);
         boolean alone = index + 1 == tokens.size() || !tokens.get(index + 1).follows(token);
-        if (alone && token.isWord() && english.test(index)) {
+        if ((alone && token.isWord() && english.test(index)) || isInAddress(index)) {
             return Optional.empty();
         }
         return switch (token.kind()) {
@@ -58,6 +58,17 @@ final class Gluing {
             case NUMBER -> numberAndWord(index, token).or(() -> MarkGluing.overSentenceEnd(text, index));
             default -> Optional.empty();
         };
+    }
+
+    /** {@code newsdesk@example.lt}, {@code #MeToo}. */
+    private boolean isInAddress(int index) {
+        boolean before = index > 0
+                && tokens.get(index).follows(tokens.get(index - 1))
+                && "@#".contains(tokens.get(index - 1).text());
+        boolean after = index + 1 < tokens.size()
+                && tokens.get(index + 1).follows(tokens.get(index))
+                && tokens.get(index + 1).text().startsWith("@");
+        return before || after;
     }
 
     private Optional<Split> inside(int index, Token token) {

@@ -67,6 +67,7 @@ final class RuleContext {
             case "UPPERCASE_SENTENCE_START" -> isFragment(match.span());
             case "EN_A_VS_AN" -> isReadWithVowel(match.span());
             case "HE_VERB_AGR" -> isBehindName(match.span());
+            case "FULL_TIME" -> before(match.span()).endsWith("at "); // the end of a match
             case "MD_BASEFORM" ->
                 Character.isUpperCase(text.charAt(match.span().start()))
                         || INVERSION.matcher(before(match.span())).find();

@@ -25,6 +25,9 @@ final class Spelling {
     /** Forms that a text uses so often are meant. */
     private static final int RECURRING = 3;
 
+    /** The same for forms with a capital. */
+    private static final int RECURRING_NAME = 2;
+
     private static final int MOST_REPLACEMENTS = 3;
 
     /** Frequency of a word that a capitalised form must be near to count as a slip. */
@@ -93,12 +96,16 @@ final class Spelling {
                 if (token.isWord()
                         && !accepted.test(i)
                         && !surroundings.explain(tokens, i)
-                        && counts.getOrDefault(token.text(), 0) < RECURRING) {
+                        && counts.getOrDefault(token.text(), 0) < recurring(token)) {
                     check(token, isFirstWord(tokens, sentence, i), matches);
                 }
             }
         }
         return matches;
+    }
+
+    private static int recurring(Token token) {
+        return Character.isUpperCase(token.text().charAt(0)) ? RECURRING_NAME : RECURRING;
     }
 
     private static boolean isFirstWord(List<Token> tokens, Sentence sentence, int index) {

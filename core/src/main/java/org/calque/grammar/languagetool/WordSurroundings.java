@@ -11,6 +11,9 @@ final class WordSurroundings {
     /** Small words inside foreign names are no longer. */
     private static final int LONGEST_PARTICLE = 4;
 
+    /** Before a full stop, forms of so few letters are abbreviations. */
+    private static final int LONGEST_ABBREVIATION = 3;
+
     private final Predicate<String> known;
 
     /** @param known whether a form is an English word */
@@ -24,6 +27,8 @@ final class WordSurroundings {
                 || isBehindParticle(tokens, index)
                 || (index + 1 < tokens.size() && isBehindParticle(tokens, index + 1))
                 || isMentioned(tokens, index)
+                || isAbbreviation(tokens, index)
+                || isBehindInitial(tokens, index)
                 || isAddress(tokens, index);
     }
 
@@ -88,6 +93,24 @@ final class WordSurroundings {
                 && "\"”’»“".indexOf(tokens.get(index + 1).text().charAt(0)) >= 0
                 && tokens.get(index).follows(tokens.get(index - 1))
                 && tokens.get(index + 1).follows(tokens.get(index));
+    }
+
+    /** {@code Ostapenko bt. Burel}. */
+    private static boolean isAbbreviation(List<Token> tokens, int index) {
+        return tokens.get(index).text().length() <= LONGEST_ABBREVIATION
+                && index + 2 < tokens.size()
+                && tokens.get(index + 1).text().equals(".")
+                && tokens.get(index + 1).follows(tokens.get(index));
+    }
+
+    /** {@code D. Ryding}. */
+    private static boolean isBehindInitial(List<Token> tokens, int index) {
+        return index > 1
+                && isCapitalized(tokens, index)
+                && tokens.get(index - 1).text().equals(".")
+                && tokens.get(index - 2).text().length() == 1
+                && isCapitalized(tokens, index - 2)
+                && tokens.get(index - 1).follows(tokens.get(index - 2));
     }
 
     /** {@code napster.no}: a dot and letters follow without a space. */
