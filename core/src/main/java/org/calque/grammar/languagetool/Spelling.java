@@ -33,6 +33,53 @@ final class Spelling {
     /** Frequency of a word that a capitalised form must be near to count as a slip. */
     private static final int LEAST_IN_NAME = 10;
 
+    /** Frequency of words that begin many sentences: {@code Yuo}, {@code Sicne}. */
+    private static final int COMMON_START = 15;
+
+    /** What people are called before their names. */
+    private static final Set<String> TITLES = Set.of(
+            "professor",
+            "president",
+            "minister",
+            "governor",
+            "senator",
+            "chancellor",
+            "captain",
+            "general",
+            "colonel",
+            "lieutenant",
+            "sergeant",
+            "commander",
+            "director",
+            "secretary",
+            "doctor",
+            "mayor",
+            "judge",
+            "justice",
+            "bishop",
+            "archbishop",
+            "cardinal",
+            "prince",
+            "princess",
+            "queen",
+            "emperor",
+            "ambassador",
+            "chairman",
+            "premier",
+            "councillor",
+            "representative",
+            "congressman",
+            "inspector",
+            "detective",
+            "officer",
+            "coach",
+            "manager",
+            "attorney",
+            "commissioner",
+            "deputy",
+            "spokesman",
+            "spokeswoman");
+
     /** A shorter form with a capital is a name. */
     private static final int SHORTEST_IN_NAME = 6;
 
@@ -72,7 +119,7 @@ final class Spelling {
 
     Spelling(EnglishWords words) {
         this.words = words;
-        this.surroundings = new WordSurroundings(this::isKnown);
+        this.surroundings = new WordSurroundings(this::isKnown, this::isMisspelledTitle);
     }
 
     /** Loads what it else loads at the first word that no dictionary has. */
@@ -176,6 +223,13 @@ final class Spelling {
                 || BRITISH.contains(lower);
     }
 
+    private boolean isMisspelledTitle(String word) {
+        return isPlainWord(word)
+                && !isKnown(word)
+                && Slips.easy(words, word.toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(slip -> TITLES.contains(slip.word()));
+    }
+
     /** A prefix and a word, or two words: {@code deoccupied}, {@code centerstage}. */
     private boolean isDerived(String word) {
         for (String prefix : PREFIXES) {
@@ -268,7 +322,8 @@ final class Spelling {
 
     /** Whether a capitalised form is a common word with an easy slip rather than a name. */
     private static boolean isLikelyInName(Slip slip, String written, boolean first, int least) {
-        return slip.frequency() >= (first ? least : LEAST_IN_NAME) && written.length() >= SHORTEST_IN_NAME;
+        boolean common = first && slip.frequency() >= Math.max(least, COMMON_START);
+        return common || (slip.frequency() >= (first ? least : LEAST_IN_NAME) && written.length() >= SHORTEST_IN_NAME);
     }
 
     /** Whether a dictionary word is a name: {@code Bremen}, and not {@code European} or {@code Europeans}. */

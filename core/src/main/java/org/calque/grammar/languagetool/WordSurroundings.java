@@ -15,10 +15,15 @@ final class WordSurroundings {
     private static final int LONGEST_ABBREVIATION = 3;
 
     private final Predicate<String> known;
+    private final Predicate<String> title;
 
-    /** @param known whether a form is an English word */
-    WordSurroundings(Predicate<String> known) {
+    /**
+     * @param known whether a form is an English word
+     * @param title whether an unknown form is a slip for what people are called before their names, {@code Governer}
+     */
+    WordSurroundings(Predicate<String> known, Predicate<String> title) {
         this.known = known;
+        this.title = title;
     }
 
     boolean explain(List<Token> tokens, int index) {
@@ -41,7 +46,7 @@ final class WordSurroundings {
             return false;
         }
         if (isNameLike(tokens, index + 1)) {
-            return true;
+            return !title.test(tokens.get(index).text());
         }
         if (index == 0) {
             return false;
