@@ -21,7 +21,7 @@ final class Tokenizer {
     /** The most letters of an abbreviation with a dot behind each. */
     private static final int LONGEST_DOTTED = 12;
 
-    /** Endings that make {@code example.org} an address and not two sentences without a space; none is a word of English. */
+    /** Endings that make {@code example.org} an address and not two sentences without a space. */
     private static final Set<String> DOMAINS = Set.of(
             "com", "org", "net", "edu", "gov", "info", "biz", "io", "eu", "tv", "uk", "de", "fr", "es", "it", "nl",
             "ru", "ua", "pl", "cz", "tr", "cn", "jp", "kr", "br", "ca", "au", "html", "htm", "php", "ch", "se", "dk",

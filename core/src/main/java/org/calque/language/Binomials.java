@@ -12,9 +12,14 @@ final class Binomials {
 
     private Binomials() {}
 
+    /** Whether a word can be such a part. */
+    static boolean isEpithet(WordForm word) {
+        return word.isLatin() && matches(EPITHET, word);
+    }
+
     /** Whether a token is such a part, so that it is right wherever its genus stands before it. */
     static boolean isEpithet(DocumentWords words, int token) {
-        return words.latin(token).filter(word -> matches(EPITHET, word)).isPresent()
+        return words.latin(token).filter(Binomials::isEpithet).isPresent()
                 && words.latin(token - 1).filter(word -> matches(GENUS, word)).isPresent()
                 && words.latin(token - 2).filter(word -> !word.isLower()).isEmpty(); // Maria Callas
     }

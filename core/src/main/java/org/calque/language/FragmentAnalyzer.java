@@ -105,23 +105,26 @@ public final class FragmentAnalyzer implements LanguageAnalyzer {
         return word.letterCase() == WordForm.Case.CAPITALIZED && !germanNouns.contains(word.text());
     }
 
-    /** {@code vice versa}, {@code Lula da Silva}: a word that is right only as part of an expression or a name. */
-    private boolean isBorrowed(DocumentWords words, int token) {
-        boolean inside = words.inPhrase(token)
+    /** {@code vice versa}, {@code Lula da Silva}: whether a word that is not English is right as part of an expression or a name. */
+    private static boolean isBorrowed(DocumentWords words, int token) {
+        return words.inPhrase(token)
                 || Binomials.isEpithet(words, token)
                 || Particles.isStreet(words, token)
                 || (Particles.isParticle(words, token)
                         && words.word(token - 1).filter(word -> !word.isLower()).isPresent());
-        return inside
-                && words.latin(token).filter(word -> !english.contains(word)).isPresent();
     }
 
     private BitSet names(DocumentWords words, BitSet foreign) {
         ByForm<Boolean> name =
                 new ByForm<>(words, word -> word.isLatin() && !word.isLower() && !english.isCommon(word));
+        ByForm<Boolean> unknown = new ByForm<>(words, word -> word.isLatin() && !english.contains(word));
         BitSet names = new BitSet();
         for (int i = 0; i < words.size(); i++) {
-            names.set(i, words.word(i).isPresent() && !foreign.get(i) && (name.at(i) || isBorrowed(words, i)));
+            names.set(
+                    i,
+                    words.word(i).isPresent()
+                            && !foreign.get(i)
+                            && (name.at(i) || (unknown.at(i) && isBorrowed(words, i))));
         }
         return names;
     }

@@ -71,8 +71,13 @@ final class Particles {
 
     /** Whether a word says that the name beside it is that of a street or a square. */
     static boolean isStreet(DocumentWords words, int token) {
-        return words.word(token).filter(word -> STREETS.contains(word.text())).isPresent()
+        return words.word(token).filter(Particles::isStreet).isPresent()
                 && (isName(words, token - 1) || isName(words, token + 1));
+    }
+
+    /** Whether a word can say so. */
+    static boolean isStreet(WordForm word) {
+        return STREETS.contains(word.text());
     }
 
     private static boolean isName(DocumentWords words, int token) {

@@ -1,7 +1,5 @@
 package org.calque.language;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,85 +14,8 @@ final class WordsInContext {
     /** What such a word before a capitalised common noun says for its being none of a name. */
     private static final float AFTER_DETERMINER = 3;
 
-    /** What people do and things do not. */
-    private static final Set<String> DEEDS = Set.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "wrote",
-            "writes",
-            "added",
-            "adds",
-            "argued",
-            "argues",
-            "warned",
-            "warns",
-            "claimed",
-            "claims",
-            "admitted",
-            "admits",
-            "insisted",
-            "insists",
-            "explained",
-            "explains",
-            "stressed",
-            "replied",
-            "disagreed",
-            "agreed",
-            "asked",
-            "asks",
-            "thinks",
-            "believes",
-            "believed",
-            "thought",
-            "knew",
-            "knows",
-            "hopes",
-            "hoped",
-            "wants",
-            "wanted",
-            "resigned",
-            "fled",
-            "died",
-            "scored",
-            "won",
-            "married",
-            "retired",
-            "refused",
-            "denied",
-            "denies",
-            "criticised",
-            "criticized",
-            "praised",
-            "accused",
-            "met",
-            "visited",
-            "joined",
-            "held",
-            "himself",
-            "herself",
-            "who",
-            "whose");
-
-    /** What is said before the name of who said it, or done to people alone. */
-    private static final Set<String> SAID = Set.of(
-            "said",
-            "says",
-            "added",
-            "accused",
-            "praised",
-            "criticised",
-            "criticized",
-            "thanked",
-            "married",
-            "arrested");
-
     /** A longer noun before a name is a title. */
     private static final int LONGEST_FORENAME = 9;
-
-    /** No surname is much longer: {@code Leutheusser}. */
-    private static final int LONGEST_SURNAME = 13;
 
     /** Words that begin a clause behind an adverb and its comma, and seldom an apposition to a name. */
     private static final Set<String> CLAUSE_STARTS = Set.of(
@@ -131,13 +52,13 @@ final class WordsInContext {
     private final ByForm<Odds> aloneAtStart;
     private final ByForm<Boolean> germanNoun;
     private final ByForm<Boolean> germanPlace;
-    private final ByForm<Boolean> forename;
     private final ByForm<Boolean> nameLike;
     private final ByForm<Boolean> unlisted;
     private final ByForm<Boolean> particle;
 
-    /** By number of the form, whether it names a person somewhere, for the forms that were asked for. */
-    private final Map<Integer, Boolean> people = new HashMap<>();
+    private final ByForm<Boolean> epithet;
+    private final ByForm<Boolean> street;
+    private final Surnames surnames;
 
     /** @param mixed whether the document is known to be mixed throughout, so that its sentences may begin with any word */
     WordsInContext(DocumentWords document, WordScorer scorer, boolean mixed) {
@@ -149,10 +70,12 @@ final class WordsInContext {
         this.aloneAtStart = new ByForm<>(document, scorer::oddsAlone);
         this.germanNoun = new ByForm<>(document, scorer::isGermanNoun);
         this.germanPlace = new ByForm<>(document, scorer::isGermanPlace);
-        this.forename = new ByForm<>(document, scorer::isForename);
         this.nameLike = new ByForm<>(document, form -> form.isLatin() && scorer.isNameLike(form));
         this.unlisted = new ByForm<>(document, scorer::isUnlisted);
         this.particle = new ByForm<>(document, Particles::isParticle);
+        this.epithet = new ByForm<>(document, Binomials::isEpithet);
+        this.street = new ByForm<>(document, Particles::isStreet);
+        this.surnames = new Surnames(document, scorer, this::isNameLike, this::isBare);
     }
 
     /**
@@ -194,16 +117,15 @@ final class WordsInContext {
                 && document.token(token).follows(document.token(token - 1));
         return suffix
                 || (particle.at(token) && Particles.isParticle(document, token))
-                || Binomials.isEpithet(document, token)
-                || Particles.isStreet(document, token)
+                || (epithet.at(token) && Binomials.isEpithet(document, token))
+                || (street.at(token) && Particles.isStreet(document, token))
                 || (germanPlace.at(token) && isCapitalizedEnglish(token - 1)) // Merlins Crailsheim
                 || (germanNoun.at(token)
                         && (document.isBareName(token, DETERMINERS)
                                 || isNameLike(token - 1)
-                                || isForename(token - 1)
                                 || (isAnd(token - 1) && isNameLike(token - 2)) // between Simbach and Pfarrkirchen
                                 || (isAnd(token + 1) && isNameLike(token + 2))
-                                || isPerson(token)
+                                || surnames.isSurname(token)
                                 || (form.length() <= LONGEST_FORENAME && isNameLike(token + 1))));
     }
 
@@ -215,41 +137,8 @@ final class WordsInContext {
                 .isPresent();
     }
 
-    /** Whether a noun has no determiner, and the document has it as the name of a person somewhere: {@code Rosenkranz said}. */
-    private boolean isPerson(int token) {
-        return isBare(token)
-                && people.computeIfAbsent(document.number(token), form -> document.anyPlace(token, this::isPersonAt));
-    }
-
-    private boolean isPersonAt(int token) {
-        return isBare(token)
-                && (isNameLike(token - 1)
-                        || isForename(token - 1)
-                        || (document.form(document.number(token)).length() <= LONGEST_SURNAME
-                                && (isDeed(token + 1) || isSaid(token - 1) || isPossessive(token))));
-    }
-
-    private boolean isPossessive(int token) {
-        String text = document.token(token).text();
-        return text.endsWith("'s") || text.endsWith("’s");
-    }
-
     private boolean isBare(int token) {
         return !isArticle(token - 1) && !isDeterminer(token - 1);
-    }
-
-    private boolean isForename(int token) {
-        return document.latin(token).isPresent() && forename.at(token);
-    }
-
-    private boolean isSaid(int token) {
-        return document.latin(token).filter(word -> SAID.contains(word.lower())).isPresent();
-    }
-
-    private boolean isDeed(int token) {
-        return document.latin(token)
-                .filter(word -> DEEDS.contains(word.lower()))
-                .isPresent();
     }
 
     private boolean isNameLike(int token) {

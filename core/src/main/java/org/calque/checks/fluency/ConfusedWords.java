@@ -154,15 +154,8 @@ final class ConfusedWords {
     /** {@code Hilma af Klint}: no word of English between the parts of a name. */
     private static boolean isInName(AnalyzedText text, int index) {
         return !text.english().contains(text.tokens().get(index).text())
-                && isCapitalized(text, index - 1)
-                && isCapitalized(text, index + 1);
-    }
-
-    private static boolean isCapitalized(AnalyzedText text, int index) {
-        return text.token(index)
-                .filter(token ->
-                        token.isWord() && Character.isUpperCase(token.text().codePointAt(0)))
-                .isPresent();
+                && text.token(index - 1).filter(WordClasses::isCapitalized).isPresent()
+                && text.token(index + 1).filter(WordClasses::isCapitalized).isPresent();
     }
 
     /** Whether the word is part of something longer: {@code p.m.}, {@code o'clock}, {@code post-war}. */

@@ -101,13 +101,9 @@ final class PhraseBook {
         int last = match.endToken() - 1;
         return last > sentence.firstToken()
                 && last + 1 < sentence.endToken()
-                && !isCapitalized(text.tokens().get(last - 1))
-                && isCapitalized(text.tokens().get(last))
-                && isCapitalized(text.tokens().get(last + 1));
-    }
-
-    private static boolean isCapitalized(Token token) {
-        return token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
+                && !WordClasses.isCapitalized(text.tokens().get(last - 1))
+                && WordClasses.isCapitalized(text.tokens().get(last))
+                && WordClasses.isCapitalized(text.tokens().get(last + 1));
     }
 
     private static List<Hit> withoutOverlap(List<Hit> hits, AnalyzedText text) {

@@ -128,7 +128,7 @@ public final class SuspectWords {
         if (!kind.isSuspect(seen) || text.language().isForeign(index)) {
             return false;
         }
-        boolean capital = index > sentence.firstToken() && isCapitalized(token);
+        boolean capital = index > sentence.firstToken() && WordClasses.isCapitalized(token);
         return kind.isClosed()
                 ? !(capital && isNumeral(text, sentence, index))
                 : !capital && !text.language().isName(index);
@@ -140,10 +140,6 @@ public final class SuspectWords {
         return text.tokens().get(index).text().equals("I")
                 && index - 1 > sentence.firstToken()
                 && before.isWord()
-                && isCapitalized(before);
-    }
-
-    private static boolean isCapitalized(Token token) {
-        return Character.isUpperCase(token.text().codePointAt(0));
+                && WordClasses.isCapitalized(before);
     }
 }

@@ -3,6 +3,7 @@ package org.calque.checks.fluency;
 import java.util.Locale;
 import java.util.Set;
 import org.calque.grammar.Tags;
+import org.calque.text.Token;
 
 /** The closed classes of English words, and what readings say of the open ones. */
 final class WordClasses {
@@ -31,6 +32,11 @@ final class WordClasses {
                     + " yourself there who");
 
     private WordClasses() {}
+
+    /** Whether a token is a word with a capital. */
+    static boolean isCapitalized(Token token) {
+        return token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
+    }
 
     /** The words of a list with spaces between them. */
     static Set<String> words(String list) {

@@ -144,9 +144,9 @@ public final class WordOrder implements Check {
     /** {@code the match at Wolves Berlin}: the second word is the first of a name. */
     private static boolean beginsName(List<Token> tokens, int index) {
         return index + 1 < tokens.size()
-                && !isCapitalized(tokens.get(index - 1))
-                && isCapitalized(tokens.get(index))
-                && isCapitalized(tokens.get(index + 1));
+                && !WordClasses.isCapitalized(tokens.get(index - 1))
+                && WordClasses.isCapitalized(tokens.get(index))
+                && WordClasses.isCapitalized(tokens.get(index + 1));
     }
 
     /** {@code read “Football without fans”}: its capital says that the word stands where it should. */
@@ -154,11 +154,7 @@ public final class WordOrder implements Check {
         return index > 0
                 && "\"“‘'«„".indexOf(tokens.get(index - 1).text().charAt(0)) >= 0
                 && tokens.get(index).follows(tokens.get(index - 1))
-                && isCapitalized(tokens.get(index));
-    }
-
-    private static boolean isCapitalized(Token token) {
-        return token.isWord() && Character.isUpperCase(token.text().codePointAt(0));
+                && WordClasses.isCapitalized(tokens.get(index));
     }
 
     /** {@code B}, {@code x}: a letter that stands for itself. */
